@@ -1,0 +1,1 @@
+export type { Align, Analysis, Cell, Edit, Place, Point, Repair, Safety, Span, Table, TableSpans } from './types.ts';

@@ -1,0 +1,66 @@
+/**
+ * The lines of a text as offsets. LF, CRLF and a lone CR end a line (CommonMark 2.1); U+2028 does not.
+ * `starts[i]` is the first code unit of line `i`, `ends[i]` the one after its last, line ending excluded.
+ * The last line has no ending; a text that ends with one has no empty line after it.
+ */
+export interface Lines {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Finds all lines of `text`, in time linear in its length. An empty text has no line. */
+export function scanLines(text: string): Lines {
+  let starts = new Int32Array(64);
+  let ends = new Int32Array(64);
+  let count = 0;
+  let at = 0;
+  let nextReturn = text.indexOf('\r');
+  let nextFeed = text.indexOf('\n');
+  while (at < text.length) {
+    if (count === starts.length) {
+      starts = doubled(starts);
+      ends = doubled(ends);
+    }
+    starts[count] = at;
+    if (nextFeed !== -1 && nextFeed < at) nextFeed = text.indexOf('\n', at);
+    if (nextReturn !== -1 && nextReturn < at) nextReturn = text.indexOf('\r', at);
+    if (nextReturn !== -1 && (nextFeed === -1 || nextReturn < nextFeed)) {
+      ends[count++] = nextReturn;
+      at = nextFeed === nextReturn + 1 ? nextFeed + 1 : nextReturn + 1;
+    } else if (nextFeed !== -1) {
+      ends[count++] = nextFeed;
+      at = nextFeed + 1;
+    } else {
+      ends[count++] = text.length;
+      at = text.length;
+    }
+  }
+  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+/** The line that holds `offset`; the offset of a line ending belongs to the line that it ends. */
+export function lineAt(lines: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The line ending that most lines of the text use first: what an inserted line should end with. */
+export function lineEndingOf(text: string): '\n' | '\r\n' | '\r' {
+  const feed = text.indexOf('\n');
+  const carriage = text.indexOf('\r');
+  if (carriage === -1 || (feed !== -1 && feed < carriage)) return '\n';
+  return text.charCodeAt(carriage + 1) === 10 ? '\r\n' : '\r';
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
