@@ -1,1 +1,13 @@
-export type { Align, Analysis, Cell, Edit, Place, Point, Repair, Safety, Span, Table, TableSpans } from './types.ts';
+export type {
+  Align,
+  Analysis,
+  Cell,
+  Edit,
+  Place,
+  Point,
+  Repair,
+  Safety,
+  Span,
+  Table,
+  TableSpans,
+} from './types.ts';
