@@ -1,0 +1,149 @@
+import { isBlank, skipBlanks } from '../gfm/codes.ts';
+import { atBlank } from './cursor.ts';
+import { htmlEnds, htmlStart } from './html.ts';
+import { isAtxHeading, isClosingFence, isThematicBreak, openingFenceLength } from './leaf-starts.ts';
+import { continueParagraph, endParagraph, ParagraphStep, startParagraph } from './paragraph.ts';
+import { LeafKind, type Scan } from './state.ts';
+import { LineKind } from './types.ts';
+
+const hash = 35;
+const asterisk = 42;
+const dash = 45;
+const lessThan = 60;
+const underscore = 95;
+const backtick = 96;
+const tilde = 126;
+
+/**
+ * Reads what is left of a line behind its container prefix: continues the open leaf block or starts a new one
+ * (CommonMark 4 and appendix, phase 1).
+ *
+ * @param lazy True where the line lacks the prefix of an open container.
+ * @returns True where the line continues a paragraph.
+ */
+export function readLeaf(scan: Scan, line: number, lazy: boolean): boolean {
+  const { leaf } = scan;
+  if (leaf.kind === LeafKind.paragraph) {
+    const step = continueParagraph(scan, line, lazy);
+    if (step === ParagraphStep.ends) startLeaf(scan, line, lazy);
+    return step === ParagraphStep.continues;
+  }
+  if (leaf.kind !== LeafKind.none) {
+    if (!lazy && continueLeaf(scan, line)) return false;
+    closeLeaf(scan, line);
+  }
+  startLeaf(scan, line, lazy);
+  return false;
+}
+
+/**
+ * Closes the open leaf block; nothing can continue it any more.
+ *
+ * @param end Index of the line after its last.
+ */
+export function closeLeaf(scan: Scan, end: number): void {
+  const { leaf } = scan;
+  if (leaf.kind === LeafKind.paragraph) endParagraph(scan, end);
+  else if (leaf.kind === LeafKind.fence) endFence(scan, end);
+  leaf.kind = LeafKind.none;
+  leaf.afterRow = false;
+}
+
+/** Reads a line as part of the open code or HTML block; false where it is not. */
+function continueLeaf(scan: Scan, line: number): boolean {
+  const { leaf, cursor, kinds, text } = scan;
+  const blank = atBlank(cursor);
+  if (leaf.kind === LeafKind.fence) {
+    const closes =
+      cursor.indent < 4 && isClosingFence(text, cursor.next, cursor.end, leaf.fenceMark, leaf.fenceLength);
+    kinds[line] = closes ? LineKind.fenceClose : LineKind.fenceContent;
+    if (closes) closeLeaf(scan, line + 1);
+    return true;
+  }
+  if (leaf.kind === LeafKind.html) {
+    if (blank && leaf.html >= 6) return false;
+    kinds[line] = LineKind.html;
+    if (htmlEnds(leaf.html, text, cursor.at, cursor.end)) leaf.kind = LeafKind.none;
+    return true;
+  }
+  if (blank) return true;
+  if (cursor.indent < 4) return false;
+  kinds[line] = LineKind.indentedCode;
+  return true;
+}
+
+function startLeaf(scan: Scan, line: number, lazy: boolean): void {
+  const { leaf, cursor, kinds } = scan;
+  const { afterRow } = leaf;
+  leaf.afterRow = false;
+  if (atBlank(cursor)) return;
+  if (cursor.indent >= 4) {
+    kinds[line] = LineKind.indentedCode;
+    leaf.kind = LeafKind.indentedCode;
+  } else if (startMarkedLeaf(scan, line)) {
+    return;
+  } else if (afterRow && !lazy) {
+    continueTable(scan, line);
+  } else {
+    // micromark looks for no table in a line that only lacks a container prefix to be a row of the table before it.
+    startParagraph(scan, line, !afterRow);
+  }
+}
+
+/** Starts the leaf block that the first code unit of a line announces; false where there is none. */
+function startMarkedLeaf(scan: Scan, line: number): boolean {
+  const { text, cursor, kinds, leaf } = scan;
+  const { next, end } = cursor;
+  switch (text.charCodeAt(next)) {
+    case hash:
+      if (!isAtxHeading(text, next, end)) return false;
+      kinds[line] = LineKind.heading;
+      return true;
+    case asterisk:
+    case dash:
+    case underscore:
+      if (!isThematicBreak(text, next, end, scan.breakMemo)) return false;
+      kinds[line] = LineKind.thematicBreak;
+      return true;
+    case lessThan: {
+      const kind = htmlStart(text, next, end, true);
+      if (kind === 0) return false;
+      kinds[line] = LineKind.html;
+      leaf.html = kind;
+      if (!htmlEnds(kind, text, next + 1, end)) leaf.kind = LeafKind.html;
+      return true;
+    }
+    case backtick:
+    case tilde:
+      return startFence(scan, line);
+    default:
+      return false;
+  }
+}
+
+function startFence(scan: Scan, line: number): boolean {
+  const { text, cursor, leaf } = scan;
+  const length = openingFenceLength(text, cursor.next, cursor.end);
+  if (length === 0) return false;
+  leaf.kind = LeafKind.fence;
+  leaf.fenceMark = text.charCodeAt(cursor.next);
+  leaf.fenceLength = length;
+  const info = skipBlanks(text, cursor.next + length, cursor.end);
+  let infoEnd = info;
+  while (infoEnd < cursor.end && !isBlank(text.charCodeAt(infoEnd))) infoEnd++;
+  scan.fences.push({ open: line, end: line + 1, language: text.slice(info, infoEnd).toLowerCase() });
+  scan.kinds[line] = LineKind.fenceOpen;
+  return true;
+}
+
+function endFence(scan: Scan, end: number): void {
+  const fence = scan.fences[scan.fences.length - 1];
+  if (fence !== undefined) fence.end = end;
+}
+
+function continueTable(scan: Scan, line: number): void {
+  const table = scan.tables[scan.tables.length - 1];
+  if (table !== undefined) table.end = line + 1;
+  scan.kinds[line] = LineKind.table;
+  scan.leaf.afterRow = true;
+}
