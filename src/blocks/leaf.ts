@@ -19,14 +19,16 @@ const tilde = 126;
  * (CommonMark 4 and appendix, phase 1).
  *
  * @param lazy True where the line lacks the prefix of an open container.
- * @returns True where the line continues a paragraph.
+ * @returns True where the containers that the line lacks the prefix of stay open all the same.
  */
 export function readLeaf(scan: Scan, line: number, lazy: boolean): boolean {
   const { leaf } = scan;
   if (leaf.kind === LeafKind.paragraph) {
     const step = continueParagraph(scan, line, lazy);
-    if (step === ParagraphStep.ends) startLeaf(scan, line, lazy);
-    return step === ParagraphStep.continues;
+    if (step !== ParagraphStep.ends) return step === ParagraphStep.continues;
+    startLeaf(scan, line, lazy);
+    // micromark looks at the line after a complete tag before it closes the paragraph's containers.
+    return leaf.kind === LeafKind.html && leaf.html === 7;
   }
   if (leaf.kind !== LeafKind.none) {
     if (!lazy && continueLeaf(scan, line)) return false;

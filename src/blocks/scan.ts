@@ -34,8 +34,8 @@ function readLine(scan: Scan, line: number, start: number): void {
   const lazy = depth < frames.length;
   scan.contents[line] = cursor.at;
   scan.containers[line] = frames[depth - 1]?.id ?? 0;
-  const continues = readLeaf(scan, line, lazy);
+  const staysOpen = readLeaf(scan, line, lazy);
   if (!lazy) return;
-  if (continues) scan.lazy[line] = 1;
-  else dropFrames(scan, depth);
+  if (!staysOpen) dropFrames(scan, depth);
+  else if (scan.kinds[line] === LineKind.paragraph) scan.lazy[line] = 1;
 }

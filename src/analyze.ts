@@ -1,0 +1,65 @@
+import { scanBlocks } from './blocks/scan.ts';
+import { malformations } from './malformations/index.ts';
+import type { Cleaner } from './mend/cells.ts';
+import { planEdits } from './mend/plan.ts';
+import { tableOf } from './mend/table.ts';
+import { explain } from './recovery/explain.ts';
+import type { Candidate } from './recovery/types.ts';
+import { findRegions } from './regions/find-regions.ts';
+import type { Region } from './regions/region.ts';
+import { lineEndingOf } from './source/lines.ts';
+import { placeOf } from './source/place.ts';
+import type { Analysis, Repair, Safety, Table } from './types.ts';
+
+const byId = new Map(malformations.map((malformation) => [malformation.id, malformation]));
+
+/**
+ * Finds every table of a Markdown text that a reader can see, with what is wrong with each.
+ *
+ * @param text - any string; offsets in the result are UTF-16 code units of it
+ */
+export function analyze(text: string): Analysis {
+  const blocks = scanBlocks(text);
+  const lineEnding = lineEndingOf(text);
+  const clean: Cleaner = () => [];
+  const tables: Table[] = [];
+  const repairs: Repair[] = [];
+  for (const region of findRegions(text, blocks)) {
+    for (const candidate of explain(region)) {
+      const table = tableOf(region, candidate, clean);
+      repairs.push(...repairsOf(region, candidate, table, tables.length, lineEnding));
+      tables.push(table);
+    }
+  }
+  return { tables, repairs };
+}
+
+function repairsOf(
+  region: Region,
+  candidate: Candidate,
+  table: Table,
+  index: number,
+  lineEnding: string,
+): Repair[] {
+  const planned = planEdits(region, candidate, table, lineEnding);
+  const whole =
+    candidate.opening.gfmEnd === 0 &&
+    (region.origin !== 'flow' ||
+      table.confidence < 0.8 ||
+      planned.some(({ damage }) => damage.doubtful && damage.rule !== 'short-row'));
+  return planned
+    .map(({ damage, edits }) => {
+      const safety: Safety = whole || damage.doubtful || region.origin !== 'flow' ? 'unsafe' : 'safe';
+      return {
+        rule: damage.rule,
+        message: byId.get(damage.rule)?.message(damage.detail) ?? damage.rule,
+        place: placeOf(region.blocks.lines, damage.start, damage.end),
+        edits: [...edits].sort((a, b) => a.start - b.start),
+        safety,
+        confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,
+        table: index,
+        url: `docs/malformations/${damage.rule}.md`,
+      };
+    })
+    .sort((a, b) => a.place.start.offset - b.place.start.offset);
+}

@@ -1,0 +1,70 @@
+import { cost } from '../recovery/costs.ts';
+import { lineStartOf } from '../recovery/source-lines.ts';
+import type { Damage, Opening, Step } from '../recovery/types.ts';
+import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * Blank lines between the rows of a table:
+ *
+ *     | a | b |
+ *     | - | - |
+ *
+ *     | 1 | 2 |
+ *
+ * Pasting from office programs and double conversion of line endings put one after every line; GFM ends the table there.
+ * Innocent: two tables one below the other. So a row after a blank line must look as the others do, and must not be a
+ * header row with a delimiter row of its own.
+ */
+export const blankLineInTable: Malformation = {
+  id: 'blank-line-in-table',
+  title: 'A blank line cuts the table',
+  message: () =>
+    'This blank line ends the table for every Markdown engine; the rows below it belong to the table above.',
+};
+
+/** A run of blank lines with a row below it. The row itself is read by the next step. */
+export function stepBlankLine(region: Region, line: number, opening: Opening): Step | null {
+  if (!isBlankLine(region, line)) return null;
+  const next = skipBlankLines(region, line);
+  if (next === region.count) return null;
+  const { style, width } = opening;
+  const rule = ruleOf(region, next);
+  if (rule === null) {
+    const row = rowOfLine(region, next, style.mask);
+    if (row === null || row.separators.length === 0) return null;
+    const alike = row.count === width && row.leading === style.leading && row.trailing === style.trailing;
+    if (!alike && !style.doubleSpaced) return null;
+    if (startsTable(region, next, opening)) return null;
+  } else if (rule.bare && !style.doubleSpaced) return null;
+  return {
+    next,
+    gain: style.doubleSpaced ? -cost.doubleSpacedLine : -cost.blankLine,
+    row: null,
+    damages: [blankLines(region, line, next)],
+    rule: false,
+    last: false,
+  };
+}
+
+/** True where a delimiter row follows: then the row is the header row of a table of its own. */
+function startsTable(region: Region, line: number, opening: Opening): boolean {
+  if (opening.style.frame) return false;
+  const after = opening.style.doubleSpaced ? skipBlankLines(region, line + 1) : line + 1;
+  const rule = ruleOf(region, after);
+  return rule !== null && !rule.bare;
+}
+
+/** The damage of the blank lines from `line` up to `next`, with the edit that takes them out. */
+export function blankLines(region: Region, line: number, next: number): Damage {
+  const start = lineStartOf(region, line);
+  const end = lineStartOf(region, next);
+  return {
+    rule: blankLineInTable.id,
+    start,
+    end,
+    edits: [{ start, end, text: '' }],
+    detail: '',
+    doubtful: false,
+  };
+}

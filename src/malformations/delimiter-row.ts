@@ -1,0 +1,209 @@
+import { cost } from '../recovery/costs.ts';
+import { readingOf, rowGain } from '../recovery/reading.ts';
+import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
+import type { Damage, Opening, RowReading } from '../recovery/types.ts';
+import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import type { Rule } from '../tokens/rule.ts';
+import type { Align } from '../types.ts';
+import { blankLines } from './blank-line-in-table.ts';
+import type { Malformation } from './malformation.ts';
+import { shortHeader } from './short-header.ts';
+import { joinedReading, joinLines, wrappedDamage } from './wrapped-row.ts';
+
+/**
+ * A delimiter row that GFM refuses: the wrong number of cells, an empty cell, other dashes, no pipes, escapes, drawn by
+ * a terminal.
+ *
+ *     | a | b | c |          a | b           | a | b |
+ *     | - | - |              -----           |:--+—|
+ *     ^^^^^^^^^              ^^^^^           ^^^^^^^
+ *
+ * Innocent: a heading underlined with dashes, a thematic break below a line with a pipe, a row of dashes for "none".
+ */
+export const delimiterRow: Malformation = {
+  id: 'delimiter-row',
+  title: 'The delimiter row is damaged',
+  message: (detail) => `This delimiter row ${detail}, so no Markdown engine sees the table.`,
+};
+
+/** Lines that a wrapped header row may have. */
+const MOST_HEADER_LINES = 12;
+
+/** Tables whose header row stands on `line` and whose delimiter row follows it, one for each width that is possible. */
+export function openDelimiterRow(region: Region, line: number, mask: number): Opening[] {
+  const header = rowOfLine(region, line, mask);
+  if (header === null || ruleOf(region, line) !== null) return [];
+  const ruleLine = headerEnd(region, line);
+  if (ruleLine === -1) return [];
+  const rule = ruleOf(region, ruleLine);
+  if (rule === null) return [];
+  const spaced = isBlankLine(region, ruleLine - 1);
+  const last = lastLine(region, line, ruleLine);
+  const sample = sampleRows(region, ruleLine + 1, mask, spaced);
+  if (last > line) return wrapped(region, line, last + 1, ruleLine, rule, sample, mask, spaced);
+  if (rule.bare && (spaced || header.count < 2 || sample[0] === undefined || sample[0].count < header.count))
+    return [];
+  if (header.separators.length === 0 && (rule.bare || rule.count < 2 || header.count !== rule.count))
+    return [];
+  const widths = new Set(
+    [header.count, rule.count, commonCount(sample)].filter((width) => width >= header.count && width > 0),
+  );
+  const result: Opening[] = [];
+  for (const width of widths) {
+    const reading = readHeader(region, header, line, width, sample);
+    if (reading === null) continue;
+    const damages = [...reading.damages, ...ruleDamages(rule, width)];
+    if (spaced) damages.push(blankLines(region, line + 1, ruleLine));
+    result.push({
+      style: styleOf(mask, header, sample, rule, spaced),
+      width,
+      header: reading.header,
+      rows: [],
+      rule,
+      ruleLine,
+      align: alignFor(rule, width),
+      first: line,
+      next: ruleLine + 1,
+      score:
+        ruleScore(rule, width) +
+        rowGain(
+          header,
+          { mask, leading: header.leading, trailing: header.trailing, frame: false, doubleSpaced: false },
+          width,
+        ) /
+          2 -
+        reading.cost,
+      damages,
+      gfmEnd: 0,
+      closed: false,
+    });
+  }
+  return result;
+}
+
+/** The line of the delimiter row below a header row that starts on `line`, or -1. */
+function headerEnd(region: Region, line: number): number {
+  let lines = 0;
+  for (let at = line + 1; at < region.count && lines < MOST_HEADER_LINES; at++) {
+    const next = skipBlankLines(region, at);
+    if (ruleOf(region, next) !== null) return next > at && lines > 0 ? -1 : next;
+    if (next > at) return -1;
+    lines++;
+  }
+  return -1;
+}
+
+function lastLine(region: Region, line: number, ruleLine: number): number {
+  let last = ruleLine - 1;
+  while (last > line && isBlankLine(region, last)) last--;
+  return last;
+}
+
+/** A header row over several lines: it counts where all of them together are as wide as the delimiter row. */
+function wrapped(
+  region: Region,
+  line: number,
+  end: number,
+  ruleLine: number,
+  rule: Rule,
+  sample: readonly Row[],
+  mask: number,
+  spaced: boolean,
+): Opening[] {
+  const joined = joinLines(region, line, end, mask);
+  const first = rowOfLine(region, line, mask);
+  if (
+    rule.bare ||
+    spaced ||
+    joined.cells.length !== rule.count ||
+    first === null ||
+    first.separators.length === 0
+  )
+    return [];
+  if (first.leading && first.trailing && first.count > 1) return [];
+  const header: RowReading = joinedReading(region, line, end, mask);
+  const outer = outerPipesOf(sample);
+  return [
+    {
+      style: { mask, ...(sample.length > 0 ? outer : joined), frame: rule.frame, doubleSpaced: false },
+      width: rule.count,
+      header,
+      rows: [],
+      rule,
+      ruleLine,
+      align: rule.align,
+      first: line,
+      next: ruleLine + 1,
+      score: ruleScore(rule, rule.count) - cost.wrappedLine * (end - line - 1),
+      damages: [wrappedDamage(region, line, end), ...ruleDamages(rule, rule.count)],
+      gfmEnd: 0,
+      closed: false,
+    },
+  ];
+}
+
+function readHeader(
+  region: Region,
+  row: Row,
+  line: number,
+  width: number,
+  sample: readonly Row[],
+): { header: RowReading; damages: Damage[]; cost: number } | null {
+  const reading = readingOf(region, row, line, row.count === width);
+  if (row.count === width) return { header: reading, damages: [], cost: 0 };
+  if (row.count > width) return null;
+  return shortHeader.read(region, row, reading, width, sample);
+}
+
+function styleOf(
+  mask: number,
+  header: Row,
+  sample: readonly Row[],
+  rule: Rule,
+  doubleSpaced: boolean,
+): Opening['style'] {
+  const outer = outerPipesOf(sample.length > 1 ? sample : [header, ...sample]);
+  return { mask, ...outer, frame: rule.frame, doubleSpaced };
+}
+
+function ruleScore(rule: Rule, width: number): number {
+  const base = rule.bare
+    ? cost.bareDelimiterRow
+    : rule.frame
+      ? cost.frameRule
+      : rule.gfm
+        ? cost.delimiterRow
+        : cost.oddDelimiterRow;
+  if (rule.bare && !rule.frame) return base;
+  return base - cost.widthDifference * Math.min(Math.abs(width - rule.count), 3);
+}
+
+/** What is wrong with the rule as the delimiter row of a table of `width` columns; nothing where GFM would take it. */
+function ruleDamages(rule: Rule, width: number): Damage[] {
+  if (rule.gfm && rule.count === width) return [];
+  const damage = {
+    rule: rule.frame ? 'terminal-frame' : delimiterRow.id,
+    start: rule.start,
+    end: rule.end,
+    edits: null,
+    doubtful: false,
+  };
+  return [{ ...damage, detail: faultOf(rule, width) }];
+}
+
+function faultOf(rule: Rule, width: number): string {
+  if (rule.frame) return 'is a frame line';
+  if (rule.bare) return 'has no pipes';
+  if (rule.double) return 'is drawn with =';
+  if (rule.count - rule.hollow === width && rule.hollow > 0) return 'has an empty cell';
+  if (rule.count !== width) return `has ${rule.count} cells where the header row has ${width}`;
+  return rule.hollow > 0 ? 'has a cell without a dash' : 'is not drawn with plain hyphens';
+}
+
+/** The rule's column alignments, brought to `width`: empty cells are left out first where that makes it fit. */
+function alignFor(rule: Rule, width: number): Align[] {
+  const align = rule.align.slice(0, width);
+  while (align.length < width) align.push(null);
+  return align;
+}

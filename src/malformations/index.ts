@@ -1,0 +1,31 @@
+import { blankLineInTable } from './blank-line-in-table.ts';
+import { delimiterRow } from './delimiter-row.ts';
+import { gluedProse } from './glued-prose.ts';
+import { longRow } from './long-row.ts';
+import { lookalikePipe } from './lookalike-pipe.ts';
+import type { Malformation } from './malformation.ts';
+import { missingDelimiterRow } from './missing-delimiter-row.ts';
+import { repeatedDelimiterRow } from './repeated-delimiter-row.ts';
+import { shortHeader } from './short-header.ts';
+import { shortRow } from './short-row.ts';
+import { strayPipeLine } from './stray-pipe-line.ts';
+import { trailingText } from './trailing-text.ts';
+import { unescapedPipe } from './unescaped-pipe.ts';
+import { wrappedRow } from './wrapped-row.ts';
+
+/** All malformations, by what they concern: the table, its delimiter row, its rows, its cells. */
+export const malformations: readonly Malformation[] = [
+  gluedProse,
+  blankLineInTable,
+  missingDelimiterRow,
+  delimiterRow,
+  repeatedDelimiterRow,
+  shortHeader,
+  shortRow,
+  longRow,
+  wrappedRow,
+  trailingText,
+  strayPipeLine,
+  unescapedPipe,
+  lookalikePipe,
+];

@@ -1,0 +1,82 @@
+import { cost } from '../recovery/costs.ts';
+import { readingOf, rowGain } from '../recovery/reading.ts';
+import type { Damage, Opening, RowReading, Step } from '../recovery/types.ts';
+import { type Region, rowOfLine } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import type { Malformation } from './malformation.ts';
+import { fitRow, unescapedPipe } from './unescaped-pipe.ts';
+
+/**
+ * A row with more cells than the header, and no quoting that explains them:
+ *
+ *     | a | b |
+ *     | - | - |
+ *     | 1 | 2 | 3 |
+ *               ^
+ *
+ * GFM drops the surplus (4.10, example 204): the reader loses it. We keep it as further cells of the row. Where the
+ * surplus pipes stand in code, links or brackets this is an unescaped pipe instead.
+ */
+export const longRow: Malformation = {
+  id: 'long-row',
+  title: 'A row has too many cells',
+  message: (detail) => `This row has ${detail} more than the header; GFM drops what is in the surplus.`,
+};
+
+/** A line with too many cells: fitted where quoting explains it, else kept with its surplus. */
+export function stepLongRow(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.count <= width) return null;
+  const fitted = fitRow(region, line, row, width);
+  if (fitted !== null) {
+    const reading = readingOf(region, fitted.row, line, true);
+    const damages: Damage[] = fitted.quoted.map(({ offset, inside, sure }) => ({
+      rule: unescapedPipe.id,
+      start: offset,
+      end: offset + 1,
+      edits: [{ start: offset, end: offset, text: '\\' }],
+      detail: inside,
+      doubtful: !sure,
+    }));
+    const gain = rowGain(fitted.row, style, width) - cost.quotedPipe * fitted.quoted.length;
+    return { next: line + 1, gain, row: reading, damages, rule: false, last: false };
+  }
+  const surplus = row.count - width;
+  if (!surplusIsText(row, width)) {
+    return {
+      next: line + 1,
+      gain: cost.bareRow / 2,
+      row: withoutSurplus(readingOf(region, row, line, true), width),
+      damages: [],
+      rule: false,
+      last: false,
+    };
+  }
+  return {
+    next: line + 1,
+    gain: rowGain(row, style, width) / 2 - (cost.longRow * Math.min(surplus, 3)) / 2,
+    row: readingOf(region, row, line, true),
+    damages: [
+      {
+        rule: longRow.id,
+        start: row.cells[2 * width] ?? 0,
+        end: row.cells.at(-1) ?? 0,
+        edits: [],
+        detail: surplus === 1 ? 'one cell' : `${surplus} cells`,
+        doubtful: true,
+      },
+    ],
+    rule: false,
+    last: false,
+  };
+}
+
+function surplusIsText(row: Row, width: number): boolean {
+  for (let i = 2 * width; i < row.cells.length; i += 2) if (row.cells[i] !== row.cells[i + 1]) return true;
+  return false;
+}
+
+function withoutSurplus(reading: RowReading, width: number): RowReading {
+  return { ...reading, cells: reading.cells.slice(0, width) };
+}

@@ -1,0 +1,49 @@
+import { cost } from '../recovery/costs.ts';
+import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
+import type { Opening, Step } from '../recovery/types.ts';
+import { type Region, ruleOf } from '../regions/region.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * A delimiter row after the first:
+ *
+ *     | a | b |
+ *     |---|---|
+ *     |---|---|
+ *     ^^^^^^^^^
+ *     | 1 | 2 |
+ *
+ * Models and generators repeat it after the header row, after each group, or at the end; GFM reads it as a row of dashes.
+ * Innocent: a data row of single dashes that mean "none".
+ */
+export const repeatedDelimiterRow: Malformation = {
+  id: 'repeated-delimiter-row',
+  title: 'The delimiter row is repeated',
+  message: () => 'This is a delimiter row again; GFM reads it as a row of dashes.',
+};
+
+/** A rule of the table's width, or a frame line of a terminal table. */
+export function stepRule(region: Region, line: number, opening: Opening): Step | null {
+  const rule = ruleOf(region, line);
+  if (rule === null) return null;
+  const { style, width } = opening;
+  const start = lineStartOf(region, line);
+  const end = afterLine(region, line);
+  const damages = [
+    {
+      rule: style.frame ? 'terminal-frame' : repeatedDelimiterRow.id,
+      start,
+      end,
+      edits: [{ start, end, text: '' }],
+      detail: '',
+      doubtful: false,
+    },
+  ];
+  if (style.frame) {
+    if (rule.bare && !rule.frame && !(opening.rule?.bare ?? false)) return null;
+    return { next: line + 1, gain: cost.perColumn, row: null, damages, rule: true, last: false };
+  }
+  if (rule.bare ? !(opening.rule?.bare ?? false) : rule.count !== width) return null;
+  if (rule.end - rule.start < 3 * width) return null;
+  return { next: line + 1, gain: -cost.repeatedRule, row: null, damages, rule: true, last: false };
+}

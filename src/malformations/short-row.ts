@@ -1,0 +1,53 @@
+import { cost } from '../recovery/costs.ts';
+import { readingOf, rowGain } from '../recovery/reading.ts';
+import type { Opening, Step } from '../recovery/types.ts';
+import { endOf, type Region, rowOfLine } from '../regions/region.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * A row with fewer cells than the header:
+ *
+ *     | a | b | c |
+ *     | - | - | - |
+ *     | 1 | 2 |
+ *               ^
+ *
+ * Generators leave out empty last cells, models run out of tokens, people forget. GFM pads it at the end (4.10, example
+ * 204), and so do we, in the rows that are given; the text is only padded on request.
+ */
+export const shortRow: Malformation = {
+  id: 'short-row',
+  title: 'A row has too few cells',
+  message: (detail) => `This row lacks ${detail}; they are taken as empty.`,
+};
+
+/** A line with at least one separator and too few cells. */
+export function stepShortRow(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.count >= width || row.separators.length === 0) return null;
+  const missing = width - row.count;
+  const end = endOf(region, line);
+  const padding = `${row.trailing ? '' : ' |'}${'  |'.repeat(missing)}`;
+  return {
+    next: line + 1,
+    gain:
+      rowGain(row, style, width) / 2 - cost.shortRow - (row.count === 1 && !row.leading ? cost.shortRow : 0),
+    row: readingOf(region, row, line, true),
+    damages: [
+      {
+        rule: shortRow.id,
+        start: end,
+        end,
+        edits: missing <= MOST_PADDING ? [{ start: end, end, text: padding }] : [],
+        detail: missing === 1 ? 'its last cell' : `its last ${missing} cells`,
+        doubtful: true,
+      },
+    ],
+    rule: false,
+    last: false,
+  };
+}
+
+/** Padding is written for people to read; a row that lacks more than this is no row to read. */
+const MOST_PADDING = 64;

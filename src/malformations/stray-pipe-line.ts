@@ -1,0 +1,40 @@
+import { cost } from '../recovery/costs.ts';
+import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
+import type { Opening, Step } from '../recovery/types.ts';
+import { type Region, rowOfLine } from '../regions/region.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * A line that is a pipe alone, between rows:
+ *
+ *     | 1 | 2 |
+ *     |
+ *     ^
+ *     | 3 | 4 |
+ *
+ * Made by documentation generators. cmark-gfm ends the table there, micromark reads a row of empty cells (GFM-TRUTHS 26).
+ */
+export const strayPipeLine: Malformation = {
+  id: 'stray-pipe-line',
+  title: 'A line holds nothing but a pipe',
+  message: () => 'This pipe stands alone on its line; it is no row, and some engines end the table here.',
+};
+
+/** A line that is one separator, in a table of two columns or more. */
+export function stepStrayPipeLine(region: Region, line: number, opening: Opening): Step | null {
+  const row = rowOfLine(region, line, opening.style.mask);
+  if (row === null || opening.width < 2 || row.separators.length !== 3 || row.count !== 1) return null;
+  if (row.cells[0] !== row.cells[1]) return null;
+  const start = lineStartOf(region, line);
+  const end = afterLine(region, line);
+  return {
+    next: line + 1,
+    gain: -cost.strayPipe,
+    row: null,
+    damages: [
+      { rule: strayPipeLine.id, start, end, edits: [{ start, end, text: '' }], detail: '', doubtful: false },
+    ],
+    rule: false,
+    last: false,
+  };
+}

@@ -1,0 +1,206 @@
+import { cost } from '../recovery/costs.ts';
+import { fillColumn, isExpectedBreak } from '../recovery/line-breaks.ts';
+import { rowGain } from '../recovery/reading.ts';
+import type { Opening, RowReading, Step, Style } from '../recovery/types.ts';
+import {
+  endOf,
+  isBlankLine,
+  type Region,
+  rowOfLine,
+  ruleOf,
+  skipBlankLines,
+  startOf,
+} from '../regions/region.ts';
+import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { SEPARATOR_SIZE } from '../tokens/separators.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * A row that runs over a line break:
+ *
+ *     | Name | What it
+ *                     ^
+ *     does |
+ *
+ * Mail and terminals wrap at 80 columns, converters keep the line breaks of the source, some write each cell on lines of
+ * its own. GFM reads each line as a row. Innocent: prose directly below a table.
+ */
+export const wrappedRow: Malformation = {
+  id: 'wrapped-row',
+  title: 'A row runs over several lines',
+  message: (detail) => `This row stands on ${detail} lines; GFM needs it on one.`,
+};
+
+/** A row read over several lines: its cells in pieces, and how it is drawn. */
+interface Joined {
+  readonly cells: readonly (readonly number[])[];
+  readonly leading: boolean;
+  readonly trailing: boolean;
+}
+
+/**
+ * Reads lines until the row has the table's width and, where rows end with a pipe, that pipe. Blank lines are taken only
+ * inside a cell that stands on lines of its own.
+ */
+export function stepWrappedRow(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  const end = joinedEnd(region, line, width, style);
+  if (end === -1) return null;
+  const joined = joinLines(region, line, end, style.mask);
+  return {
+    next: end,
+    gain: rowGain(joined, style, width) - breakCost(region, line, end),
+    row: { cells: joined.cells, first: line, last: end - 1, exact: false },
+    damages: [wrappedDamage(region, line, end)],
+    rule: false,
+    last: false,
+  };
+}
+
+/** Further lines without a pipe that belong to the last cell of a row that has all its cells already. */
+export function stepWrappedLastCell(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.trailing || style.trailing || row.count > width) return null;
+  let end = row.count === width ? line + 1 : joinedEnd(region, line, width, style);
+  if (end === -1) return null;
+  const fill = fillColumn(region);
+  const from = end;
+  while (
+    end < region.count &&
+    end - from < MOST_LINES &&
+    isContinuation(region, end, style) &&
+    isExpectedBreak(region, end - 1, fill)
+  )
+    end++;
+  if (end === from) return null;
+  const joined = joinLines(region, line, end, style.mask);
+  if (joined.cells.length !== width) return null;
+  return {
+    next: end,
+    gain: rowGain(joined, style, width) - breakCost(region, line, end),
+    row: { cells: joined.cells, first: line, last: end - 1, exact: false },
+    damages: [wrappedDamage(region, line, end)],
+    rule: false,
+    last: false,
+  };
+}
+
+const MOST_LINES = 40;
+
+function isContinuation(region: Region, line: number, style: Style): boolean {
+  const row = rowOfLine(region, line, style.mask);
+  return row !== null && row.separators.length === 0 && ruleOf(region, line) === null;
+}
+
+/** The damage of a row on lines `first` up to `end`: it underlines the whole row. */
+export function wrappedDamage(region: Region, first: number, end: number): Step['damages'][number] {
+  return {
+    rule: wrappedRow.id,
+    start: startOf(region, first),
+    end: endOf(region, end - 1),
+    edits: null,
+    detail: String(end - first),
+    doubtful: false,
+  };
+}
+
+/** The line after the last one of a row that starts on `line` and needs more than one, or -1. */
+function joinedEnd(region: Region, line: number, width: number, style: Style): number {
+  const first = rowOfLine(region, line, style.mask);
+  if (first === null || first.count > width) return -1;
+  const lone = first.count === 1 && first.leading && first.cells[0] === first.cells[1];
+  if (style.leading && !first.leading) return -1;
+  let separators = first.separators.length / SEPARATOR_SIZE - (first.leading ? 1 : 0);
+  if (first.trailing && !lone) return -1;
+  const limit = Math.min(region.count, line + MOST_LINES + 6 * width);
+  for (let at = line + 1; at < limit; at++) {
+    if (isBlankLine(region, at)) {
+      if (!isInsideRow(region, at, style)) return -1;
+      continue;
+    }
+    if (ruleOf(region, at) !== null) return -1;
+    const row = rowOfLine(region, at, style.mask);
+    if (row === null) return -1;
+    const count = row.separators.length / SEPARATOR_SIZE;
+    separators += count;
+    const closed = count > 0 && endsWithSeparator(region, at, style);
+    const cells = separators + (closed ? 0 : 1);
+    if (cells > width) return -1;
+    if (cells === width && (closed || !style.trailing)) return at + 1;
+  }
+  return -1;
+}
+
+function endsWithSeparator(region: Region, line: number, style: Style): boolean {
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.separators.length === 0) return false;
+  const last = row.separators.length - SEPARATOR_SIZE;
+  return (row.separators[last] ?? 0) + (row.separators[last + 1] ?? 0) === endOf(region, line);
+}
+
+/** A blank line inside a row: it follows a pipe or comes before one, as where each cell has lines of its own. */
+function isInsideRow(region: Region, line: number, style: Style): boolean {
+  let before = line - 1;
+  while (before >= 0 && isBlankLine(region, before)) before--;
+  if (endsWithSeparator(region, before, style)) return true;
+  const after = rowOfLine(region, skipBlankLines(region, line), style.mask);
+  return after?.leading ?? false;
+}
+
+function breakCost(region: Region, first: number, end: number): number {
+  const fill = fillColumn(region);
+  let sum = 0;
+  for (let line = first; line + 1 < end; line++) {
+    if (isBlankLine(region, line)) continue;
+    sum += isExpectedBreak(region, line, fill) ? cost.expectedBreak : cost.wrappedLine;
+  }
+  return Math.min(sum, cost.wrappedLine * 4);
+}
+
+/** Reads the lines from `first` up to `end` as one row. A line break inside a cell starts a new piece of it. */
+export function joinLines(region: Region, first: number, end: number, mask: number): Joined {
+  const { text } = region;
+  const cells: number[][] = [];
+  let cell: number[] = [];
+  let leading = false;
+  let trailing = false;
+  let seen = false;
+  for (let line = first; line < end; line++) {
+    const row = rowOfLine(region, line, mask);
+    if (row === null) continue;
+    let at = startOf(region, line);
+    const stop = endOf(region, line);
+    for (let i = 0; i < row.separators.length; i += SEPARATOR_SIZE) {
+      const offset = row.separators[i] ?? 0;
+      const after = offset + (row.separators[i + 1] ?? 0);
+      if (!seen && offset === startOf(region, line)) leading = true;
+      else {
+        pushPiece(text, at, offset, cell);
+        cells.push(cell);
+        cell = [];
+      }
+      seen = true;
+      at = after;
+      trailing = after === stop;
+    }
+    if (at < stop) {
+      pushPiece(text, at, stop, cell);
+      trailing = false;
+      seen = true;
+    }
+  }
+  if (!trailing || (leading && cells.length === 0)) cells.push(cell);
+  return { cells, leading, trailing };
+}
+
+function pushPiece(text: string, start: number, end: number, cell: number[]): void {
+  const from = skipBlanks(text, start, end);
+  const to = skipBlanksBack(text, from, end);
+  if (to > from) cell.push(from, to);
+}
+
+/** The reading of several lines as one row. */
+export function joinedReading(region: Region, first: number, end: number, mask: number): RowReading {
+  return { cells: joinLines(region, first, end, mask).cells, first, last: end - 1, exact: false };
+}

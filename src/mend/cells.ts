@@ -1,0 +1,47 @@
+import type { CellReading } from '../recovery/types.ts';
+import { Separator } from '../tokens/separators.ts';
+import type { Cell, Edit, Span } from '../types.ts';
+
+/** Cleans one stretch of the text: gives the edits that take damaged characters out of it. */
+export type Cleaner = (start: number, end: number) => readonly Edit[];
+
+/** The cell that a reading describes. `at` is where a missing cell would stand. */
+export function cellOf(text: string, reading: CellReading, at: number, mask: number, clean: Cleaner): Cell {
+  if (reading.length === 0) return { start: at, end: at, text: '', pieces: null, missing: true };
+  const start = reading[0] ?? at;
+  const end = reading.at(-1) ?? at;
+  const pieces: Span[] | null = reading.length > 2 ? [] : null;
+  const parts: string[] = [];
+  for (let i = 0; i < reading.length; i += 2) {
+    const from = reading[i] ?? 0;
+    const to = reading[i + 1] ?? 0;
+    if (pieces !== null) pieces.push({ start: from, end: to });
+    parts.push(plainSource(cleaned(text, from, to, clean), mask));
+  }
+  return { start, end, text: parts.join('\n'), pieces, missing: false };
+}
+
+function cleaned(text: string, start: number, end: number, clean: Cleaner): string {
+  let result = '';
+  let at = start;
+  for (const edit of clean(start, end)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return at === start ? text.slice(start, end) : (result + text.slice(at, end)).trim();
+}
+
+/** The cell's Markdown with pipes bare: `\|` is undone before anything inline is read (GFM-TRUTHS 31). */
+function plainSource(source: string, mask: number): string {
+  if ((mask & Separator.escaped) !== 0 || !source.includes('\\|')) return source;
+  let result = '';
+  let from = 0;
+  for (let at = source.indexOf('\\'); at !== -1 && at + 1 < source.length; at = source.indexOf('\\', at)) {
+    if (source.charCodeAt(at + 1) === 124) {
+      result += source.slice(from, at);
+      from = at + 1;
+    }
+    at += 2;
+  }
+  return result + source.slice(from);
+}

@@ -1,0 +1,135 @@
+import { LineKind } from '../blocks/types.ts';
+import { gluedProse } from '../malformations/glued-prose.ts';
+import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
+import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
+import { afterLine, lineStartOf, prefixOf } from '../recovery/source-lines.ts';
+import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
+import { endOf, isBlankLine, kindOf, type Region, startOf } from '../regions/region.ts';
+import type { Edit, Table } from '../types.ts';
+import { escapeCell } from '../write/markdown-cell.ts';
+import { delimiterRow, rowText } from '../write/row.ts';
+
+/** A damage with the edits that mend it, all told. */
+export interface Planned {
+  readonly damage: Damage;
+  readonly edits: readonly Edit[];
+}
+
+interface Draft {
+  readonly damage: Damage;
+  edits: Edit[];
+}
+
+/**
+ * Decides which edits mend a table. Only what is broken is written anew: a row that GFM can read stays as it is, any
+ * other is written as `| a | b |` on its line; the delimiter row is put in place; the table is set off from the text
+ * around it. Each edit belongs to one damage, and no two edits overlap.
+ */
+export function planEdits(region: Region, candidate: Candidate, table: Table, lineEnding: string): Planned[] {
+  const drafts: Draft[] = candidate.damages.map((damage) => ({ damage, edits: [...(damage.edits ?? [])] }));
+  const { opening } = candidate;
+  if (opening.header !== null) planRow(region, opening.header, table.header ?? [], drafts);
+  candidate.rows.forEach((row, index) => planRow(region, row, table.rows[index] ?? [], drafts));
+  if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding);
+  planEdges(region, candidate, drafts, lineEnding);
+  return drafts;
+}
+
+/** Writes a row anew unless GFM can read it where it stands; edits inside it are then part of the new text. */
+function planRow(region: Region, row: RowReading, cells: Table['rows'][number], drafts: Draft[]): void {
+  if (row.exact) return;
+  const indented = startOf(region, row.first) - (region.contents[row.first] ?? 0) > 3;
+  const start = indented ? (region.contents[row.first] ?? 0) : startOf(region, row.first);
+  const end = endOf(region, row.last);
+  const text = rowText(cells.map((cell) => escapeCell(sourceOf(region, cell))));
+  let owner: Draft | null = null;
+  for (const draft of drafts) {
+    const { damage } = draft;
+    if (damage.start < start || damage.end > end) continue;
+    if (damage.edits === null || draft.edits.every((edit) => edit.start >= start && edit.end <= end)) {
+      draft.edits = [];
+      owner ??= draft;
+    }
+  }
+  if (owner === null) {
+    owner = drafts.find(({ damage }) => damage.rule === lookalikePipe.id) ?? null;
+    if (owner === null) {
+      owner = { damage: lookalikePipe.damage(region, row), edits: [] };
+      drafts.push(owner);
+    }
+  }
+  if (region.text.slice(start, end) !== text) owner.edits.push({ start, end, text });
+}
+
+/** The Markdown of a cell on one line: a line break that was hard, or between blocks, becomes `<br>`, others a blank. */
+function sourceOf(region: Region, cell: Table['rows'][number][number]): string {
+  if (cell.pieces === null) return cell.text;
+  const parts = cell.text.split('\n');
+  let result = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i++) {
+    const between = region.text.slice(cell.pieces[i - 1]?.end ?? 0, cell.pieces[i]?.start ?? 0);
+    result += (isHardBreak(between) ? '<br>' : ' ') + (parts[i] ?? '');
+  }
+  return result;
+}
+
+function isHardBreak(between: string): boolean {
+  return between.startsWith('  ') || between.startsWith('\\') || between.split('\n').length > 2;
+}
+
+function planDelimiterRow(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
+  const { opening } = candidate;
+  const { rule, header } = opening;
+  const row = delimiterRow(opening.align);
+  if (rule === null) {
+    const owner = drafts.find(({ damage }) => damage.rule === missingDelimiterRow.id) ?? drafts[0];
+    if (header === null || owner === undefined) return;
+    const at = afterLine(region, header.last);
+    const ended = at > endOf(region, header.last) && isLineStart(region, at);
+    const prefix = prefixOf(region, header.last).replace(/[^>\s]/g, ' ');
+    owner.edits.push({
+      start: at,
+      end: at,
+      text: ended ? prefix + row + lineEnding : lineEnding + prefix + row,
+    });
+    return;
+  }
+  const indented = rule.start - (region.contents[opening.ruleLine] ?? 0) > 3;
+  if (rule.gfm && rule.count === opening.width && !indented) return;
+  const owner =
+    drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? drafts[0];
+  owner?.edits.push({
+    start: indented ? (region.contents[opening.ruleLine] ?? 0) : rule.start,
+    end: rule.end,
+    text: row,
+  });
+}
+
+function isLineStart(region: Region, at: number): boolean {
+  const before = region.text.charCodeAt(at - 1);
+  return before === 10 || before === 13;
+}
+
+/** Blank lines between the table and the text that it is glued to. */
+function planEdges(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
+  const { opening, first, end } = candidate;
+  if (first > 0 && opening.gfmEnd === 0 && !isBlankLine(region, first - 1)) {
+    const at = lineStartOf(region, first);
+    const text = prefixOf(region, first).trimEnd() + lineEnding;
+    drafts.push({
+      damage: gluedProse.damage(region, first - 1, 'above'),
+      edits: [{ start: at, end: at, text }],
+    });
+  }
+  const swallowed = opening.gfmEnd === 0 || end < opening.gfmEnd;
+  if (
+    end < region.count &&
+    swallowed &&
+    !isBlankLine(region, end) &&
+    kindOf(region, end) !== LineKind.thematicBreak
+  ) {
+    const at = lineStartOf(region, end);
+    const text = prefixOf(region, end).trimEnd() + lineEnding;
+    drafts.push({ damage: gluedProse.damage(region, end, 'below'), edits: [{ start: at, end: at, text }] });
+  }
+}

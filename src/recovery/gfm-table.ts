@@ -1,0 +1,57 @@
+import type { GfmTable } from '../blocks/types.ts';
+import { isBlankLine, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import { Separator } from '../tokens/separators.ts';
+import { cost } from './costs.ts';
+import { readingOf } from './reading.ts';
+import { outerPipesOf, sampleRows } from './style.ts';
+import type { Opening, RowReading } from './types.ts';
+
+/**
+ * A table that GFM itself reads: header row, delimiter row and width are given. A clean one is taken whole as it is and
+ * may only go on below its end; in any other the rows are read like those of a damaged table.
+ */
+export function openGfmTable(region: Region, line: number, table: GfmTable): Opening {
+  const mask = Separator.pipe;
+  const width = table.align.length;
+  const end = line + table.end - table.header;
+  const header = rowOfLine(region, line, mask);
+  const rule = ruleOf(region, line + 1);
+  const rows: RowReading[] = [];
+  let clean = true;
+  for (let at = line + 2; at < end; at++) {
+    const row = rowOfLine(region, at, mask);
+    if (row === null || row.count !== width || isRuleAgain(region, at, width)) {
+      clean = false;
+      break;
+    }
+    rows.push(readingOf(region, row, at, true));
+  }
+  const sample = sampleRows(region, line + 2, mask, true);
+  const outer = outerPipesOf(header === null ? sample : [header, ...sample]);
+  return {
+    style: {
+      mask,
+      ...outer,
+      frame: false,
+      doubleSpaced: isBlankLine(region, line + 2) && end === line + 2 && isBlankLine(region, line + 4),
+    },
+    width,
+    header: header === null ? null : readingOf(region, header, line, true),
+    rows: clean ? rows : [],
+    rule,
+    ruleLine: line + 1,
+    align: table.align,
+    first: line,
+    next: clean ? end : line + 2,
+    score: cost.gfmTable,
+    damages: [],
+    gfmEnd: end,
+    closed: false,
+  };
+}
+
+/** A row that is the delimiter row once more, drawn out so that it is no row of single dashes for "none". */
+function isRuleAgain(region: Region, line: number, width: number): boolean {
+  const rule = ruleOf(region, line);
+  return rule !== null && rule.gfm && rule.count === width && rule.end - rule.start >= 3 * width;
+}

@@ -1,0 +1,40 @@
+import { endOf, isBlankLine, type Region, startOf } from '../regions/region.ts';
+import { skipBlanks } from '../tokens/row.ts';
+import { lineStartOf } from './source-lines.ts';
+
+/** Longer lines than this are nobody's fill column. */
+const WIDEST_FILL = 132;
+/** Shorter ones say nothing. */
+const NARROWEST_FILL = 40;
+
+const known = new WeakMap<Region, number>();
+
+/** The column at which the region's lines are broken, as its longest line shows; 0 where they are not. */
+export function fillColumn(region: Region): number {
+  const found = known.get(region);
+  if (found !== undefined) return found;
+  let longest = 0;
+  for (let line = 0; line < region.count; line++)
+    longest = Math.max(longest, endOf(region, line) - lineStartOf(region, line));
+  const fill = longest >= NARROWEST_FILL && longest <= WIDEST_FILL ? longest : 0;
+  known.set(region, fill);
+  return fill;
+}
+
+/**
+ * True where the break after `line` is one that filling to `fill` columns makes: the next line's first word would not
+ * have fitted any more.
+ */
+export function isExpectedBreak(region: Region, line: number, fill: number): boolean {
+  if (fill === 0 || line + 1 >= region.count || isBlankLine(region, line + 1)) return false;
+  const used = endOf(region, line) - lineStartOf(region, line);
+  return used + 1 + firstWordLength(region, line + 1) > fill;
+}
+
+function firstWordLength(region: Region, line: number): number {
+  const start = startOf(region, line);
+  const end = endOf(region, line);
+  let at = skipBlanks(region.text, start, end);
+  while (at < end && region.text.charCodeAt(at) !== 32 && region.text.charCodeAt(at) !== 9) at++;
+  return at - start;
+}

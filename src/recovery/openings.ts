@@ -1,0 +1,10 @@
+import { openDelimiterRow } from '../malformations/delimiter-row.ts';
+import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
+import type { Region } from '../regions/region.ts';
+import type { Opening } from './types.ts';
+
+/** All ways for a damaged table to begin on a line, under the separator classes of `mask`. */
+export const openings: readonly ((region: Region, line: number, mask: number) => readonly Opening[])[] = [
+  openDelimiterRow,
+  openMissingDelimiterRow,
+];

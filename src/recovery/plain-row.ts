@@ -1,0 +1,39 @@
+import { type Region, rowOfLine } from '../regions/region.ts';
+import { cost } from './costs.ts';
+import { readingOf, rowGain } from './reading.ts';
+import type { Opening, Step } from './types.ts';
+
+/** A row as wide as the table: no damage. */
+export function stepPlainRow(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.count !== width || (width === 1 && row.separators.length === 0)) return null;
+  const gain = rowGain(row, style, width);
+  return {
+    next: line + 1,
+    gain,
+    row: readingOf(region, row, line, true),
+    damages: [],
+    rule: false,
+    last: false,
+  };
+}
+
+/**
+ * A line without a separator inside a table whose rows have no outer pipes: a row of one cell, all others empty, as GFM
+ * reads it. It costs more than it gains, so that it only counts with rows below it.
+ */
+export function stepPipelessRow(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.separators.length > 0 || (style.leading && style.trailing && width > 1))
+    return null;
+  return {
+    next: line + 1,
+    gain: -cost.pipelessRow,
+    row: readingOf(region, row, line, true),
+    damages: [],
+    rule: false,
+    last: false,
+  };
+}

@@ -1,0 +1,56 @@
+import { endOf, type Region, startOf } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import { SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
+import { cost } from './costs.ts';
+import type { CellReading, RowReading, Style } from './types.ts';
+
+/** The reading of a line as a row of its own, cell by cell. */
+export function readingOf(region: Region, row: Row, line: number, exact: boolean): RowReading {
+  const cells: CellReading[] = [];
+  for (let i = 0; i < row.cells.length; i += 2) cells.push([row.cells[i] ?? 0, row.cells[i + 1] ?? 0]);
+  return { cells, first: line, last: line, exact: exact && staysRow(region, row, line) };
+}
+
+/** True where GFM can read the row as it stands: bare pipes, and nothing at its start that opens another block. */
+function staysRow(region: Region, row: Row, line: number): boolean {
+  for (let i = 2; i < row.separators.length; i += SEPARATOR_SIZE) {
+    if (row.separators[i] !== Separator.pipe) return false;
+  }
+  if (startOf(region, line) - (region.contents[line] ?? 0) > 3) return false;
+  return row.leading || (row.separators.length > 0 && !opensBlock(region, line));
+}
+
+/**
+ * True where a line without a leading pipe might be read as another block (GFM-TRUTHS 25): a list marker, `>`, `#`, `<`,
+ * a fence. Asked only of rows that are to be kept, so a false alarm costs one rewritten row.
+ */
+function opensBlock(region: Region, line: number): boolean {
+  const code = region.text.charCodeAt(startOf(region, line));
+  return (
+    code === 45 ||
+    code === 43 ||
+    code === 42 ||
+    code === 62 ||
+    code === 35 ||
+    code === 60 ||
+    code === 96 ||
+    code === 126 ||
+    code === 61 ||
+    code === 95 ||
+    (code >= 48 && code <= 57) ||
+    code === 91
+  );
+}
+
+/** Evidence of a row as wide as the table, by how it is drawn. */
+export function rowGain(row: Pick<Row, 'leading' | 'trailing'>, style: Style, width: number): number {
+  const sides = (row.leading ? 1 : 0) + (row.trailing ? 1 : 0);
+  const base = sides === 2 ? cost.outerRow : sides === 1 ? cost.halfOuterRow : cost.bareRow;
+  const odd = row.leading !== style.leading || row.trailing !== style.trailing ? cost.oddStyle : 0;
+  return base + cost.perColumn * Math.min(width - 2, 4) - odd;
+}
+
+/** The whole stretch of a region line, as a span for reports. */
+export function lineSpan(region: Region, line: number): { start: number; end: number } {
+  return { start: startOf(region, line), end: endOf(region, line) };
+}

@@ -1,0 +1,20 @@
+import type { Region } from '../regions/region.ts';
+
+/** Offset of the first code unit of a region line, container prefix included; past the last line, where it ends. */
+export function lineStartOf(region: Region, line: number): number {
+  const { lines } = region.blocks;
+  if (line < region.count) return lines.starts[region.lines[line] ?? 0] ?? region.text.length;
+  return afterLine(region, region.count - 1);
+}
+
+/** Offset after a region line's line ending. */
+export function afterLine(region: Region, line: number): number {
+  const { lines } = region.blocks;
+  const next = (region.lines[line] ?? 0) + 1;
+  return next < lines.count ? (lines.starts[next] ?? region.text.length) : region.text.length;
+}
+
+/** The container prefix of a region line as it stands in the text: `> `, the indentation of a list item. */
+export function prefixOf(region: Region, line: number): string {
+  return region.text.slice(lineStartOf(region, line), region.contents[line] ?? 0);
+}

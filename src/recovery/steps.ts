@@ -1,0 +1,24 @@
+import { stepBlankLine } from '../malformations/blank-line-in-table.ts';
+import { stepLongRow } from '../malformations/long-row.ts';
+import { stepRule } from '../malformations/repeated-delimiter-row.ts';
+import { stepShortRow } from '../malformations/short-row.ts';
+import { stepStrayPipeLine } from '../malformations/stray-pipe-line.ts';
+import { stepTrailingText } from '../malformations/trailing-text.ts';
+import { stepWrappedLastCell, stepWrappedRow } from '../malformations/wrapped-row.ts';
+import type { Region } from '../regions/region.ts';
+import { stepPipelessRow, stepPlainRow } from './plain-row.ts';
+import type { Opening, Step } from './types.ts';
+
+/** All ways for a table to go on, each tried on each line; the cheapest explanation wins, not the first. */
+export const steps: readonly ((region: Region, line: number, opening: Opening) => Step | null)[] = [
+  stepPlainRow,
+  stepShortRow,
+  stepLongRow,
+  stepTrailingText,
+  stepRule,
+  stepBlankLine,
+  stepStrayPipeLine,
+  stepWrappedRow,
+  stepWrappedLastCell,
+  stepPipelessRow,
+];

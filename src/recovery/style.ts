@@ -1,0 +1,45 @@
+import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+
+const SAMPLE = 6;
+
+/** The first rows below a line, at most six, blank lines and rules passed over; it stops at a line without separators. */
+export function sampleRows(region: Region, from: number, mask: number, overBlanks: boolean): Row[] {
+  const rows: Row[] = [];
+  for (let line = from; line < region.count && rows.length < SAMPLE; line++) {
+    const at = overBlanks || rows.length === 0 ? skipBlankLines(region, line) : line;
+    if (ruleOf(region, at) !== null) {
+      line = at;
+      continue;
+    }
+    const row = rowOfLine(region, at, mask);
+    if (row === null || row.separators.length === 0) break;
+    rows.push(row);
+    line = at;
+  }
+  return rows;
+}
+
+/** Whether most of the rows start, and end, with a separator. */
+export function outerPipesOf(rows: readonly Row[]): { leading: boolean; trailing: boolean } {
+  let leading = 0;
+  let trailing = 0;
+  for (const row of rows) {
+    if (row.leading) leading++;
+    if (row.trailing) trailing++;
+  }
+  return { leading: 2 * leading > rows.length, trailing: 2 * trailing > rows.length };
+}
+
+/** The cell count that most of the rows have; the larger one where two are as frequent, 0 for no rows. */
+export function commonCount(rows: readonly Row[]): number {
+  const seen = new Map<number, number>();
+  let best = 0;
+  for (const { count } of rows) {
+    const times = (seen.get(count) ?? 0) + 1;
+    seen.set(count, times);
+    const most = seen.get(best) ?? 0;
+    if (times > most || (times === most && count > best)) best = count;
+  }
+  return best;
+}

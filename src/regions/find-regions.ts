@@ -1,0 +1,205 @@
+import { type Blocks, type Fence, type GfmTable, LineKind } from '../blocks/types.ts';
+import { prefixEnd } from './prefix-end.ts';
+import { makeRegion, type Region } from './region.ts';
+
+const PIPE = 124;
+
+/** Languages of a fence whose content may be a table that somebody wrapped in code, rather than a program. */
+const TABLE_LANGUAGES = new Set([
+  '',
+  'markdown',
+  'md',
+  'gfm',
+  'text',
+  'txt',
+  'plain',
+  'plaintext',
+  'table',
+  'output',
+]);
+
+/** Code holds no table for GFM. */
+const NO_TABLES: ReadonlyMap<number, GfmTable> = new Map();
+
+/**
+ * Cuts a text into the regions in which a table may stand, in order. Headings, HTML, front matter, math and code end a
+ * region; code becomes a region of its own kind where it may hold a table and nothing else.
+ */
+export function findRegions(text: string, blocks: Blocks): Region[] {
+  const regions: Region[] = [];
+  const tables = new Map(blocks.tables.map((table) => [table.header, table]));
+  const { kinds, lines } = blocks;
+  let run: number[] = [];
+  let contents: number[] = [];
+  let base = -1;
+  let highest = 0;
+  const close = (): void => {
+    if (run.length > 0) regions.push(makeRegion(text, blocks, tables, 'flow', base, run, contents));
+    run = [];
+    contents = [];
+    base = -1;
+  };
+  let fence = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const kind = kinds[line];
+    const container = blocks.containers[line] ?? 0;
+    const before = highest;
+    if (container > highest) highest = container;
+    if (kind === LineKind.fenceOpen) {
+      close();
+      const found = fenceFrom(blocks.fences, fence, line);
+      fence = found.next;
+      if (found.fence !== null) {
+        const region = fenceRegion(text, blocks, found.fence);
+        if (region !== null) regions.push(region);
+        for (let inner = line; inner < found.fence.end; inner++)
+          highest = Math.max(highest, blocks.containers[inner] ?? 0);
+        line = found.fence.end - 1;
+      }
+      continue;
+    }
+    if (kind === LineKind.blank) {
+      if (base !== -1 && staysInside(blocks, base, container)) {
+        run.push(line);
+        contents.push(lines.ends[line] ?? 0);
+      } else close();
+      continue;
+    }
+    if (kind === LineKind.indentedCode) {
+      const end = codeEnd(blocks, line);
+      const touches =
+        end < lines.count && mayHoldTable(kinds[end]) && kinds[end - 1] === LineKind.indentedCode;
+      const follows =
+        base !== -1 && run.length > 0 && run.at(-1) === line - 1 && kinds[line - 1] !== LineKind.blank;
+      if (!touches && !follows) {
+        close();
+        const code = codeRegion(text, blocks, line, end);
+        if (code !== null) regions.push(code);
+        line = end - 1;
+        continue;
+      }
+    } else if (!mayHoldTable(kind)) {
+      close();
+      continue;
+    } else if (
+      kind === LineKind.heading &&
+      text.charCodeAt(firstVisible(text, blocks.contents[line] ?? 0)) === 35
+    ) {
+      close();
+      continue;
+    }
+    const own = baseOf(text, blocks, line, before);
+    if (own !== base) close();
+    base = own;
+    run.push(line);
+    contents.push(prefixEnd(text, blocks, line, own));
+  }
+  close();
+  return regions;
+}
+
+function mayHoldTable(kind: number | undefined): boolean {
+  switch (kind) {
+    case LineKind.paragraph:
+    case LineKind.table:
+    case LineKind.heading:
+    case LineKind.setextUnderline:
+    case LineKind.thematicBreak:
+    case LineKind.definition:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The container a line is seen from. A line that opens a list item is seen from outside the item, since the marker may
+ * be the first cell's text (`1. Navigation | 45`) or a prefix that every line carries; only where the item's content
+ * starts with a pipe, and its neighbours do not do the same, is the line inside.
+ */
+function baseOf(text: string, blocks: Blocks, line: number, highestBefore: number): number {
+  let container = blocks.containers[line] ?? 0;
+  if (blocks.opensItem[line] !== 1) return container;
+  if (
+    startsWithPipe(text, blocks, line) &&
+    !opensWithPipe(text, blocks, line + 1) &&
+    !opensWithPipe(text, blocks, line - 1)
+  ) {
+    return container;
+  }
+  while (container > highestBefore && blocks.containerList[container]?.kind === 'listItem') {
+    container = blocks.containerList[container]?.parent ?? 0;
+  }
+  return container;
+}
+
+function opensWithPipe(text: string, blocks: Blocks, line: number): boolean {
+  return blocks.opensItem[line] === 1 && startsWithPipe(text, blocks, line);
+}
+
+function startsWithPipe(text: string, blocks: Blocks, line: number): boolean {
+  return text.charCodeAt(firstVisible(text, blocks.contents[line] ?? 0)) === PIPE;
+}
+
+function firstVisible(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  return at;
+}
+
+/** A blank line goes with any region around it, but a blockquote needs its marker on it. */
+function staysInside(blocks: Blocks, base: number, container: number): boolean {
+  for (let id = base; id > 0; id = blocks.containerList[id]?.parent ?? 0) {
+    if (blocks.containerList[id]?.kind === 'blockquote' && !isInside(blocks, container, id)) return false;
+  }
+  return true;
+}
+
+function isInside(blocks: Blocks, container: number, outer: number): boolean {
+  for (let id = container; id >= outer; id = blocks.containerList[id]?.parent ?? -1)
+    if (id === outer) return true;
+  return false;
+}
+
+function fenceFrom(
+  fences: readonly Fence[],
+  from: number,
+  line: number,
+): { fence: Fence | null; next: number } {
+  while (from < fences.length && (fences[from]?.open ?? 0) < line) from++;
+  const fence = fences[from];
+  return fence !== undefined && fence.open === line ? { fence, next: from + 1 } : { fence: null, next: from };
+}
+
+function fenceRegion(text: string, blocks: Blocks, fence: Fence): Region | null {
+  if (!TABLE_LANGUAGES.has(fence.language)) return null;
+  const inside: number[] = [];
+  const contents: number[] = [];
+  for (let line = fence.open + 1; line < fence.end; line++) {
+    if (blocks.kinds[line] === LineKind.fenceClose) break;
+    inside.push(line);
+    contents.push(blocks.contents[line] ?? 0);
+  }
+  return inside.length > 0
+    ? makeRegion(text, blocks, NO_TABLES, 'fencedCode', blocks.containers[fence.open] ?? 0, inside, contents)
+    : null;
+}
+
+/** The line after a run of indented code, its inner blank lines included. */
+function codeEnd(blocks: Blocks, line: number): number {
+  let end = line;
+  for (let at = line; at < blocks.lines.count; at++) {
+    if (blocks.kinds[at] === LineKind.indentedCode) end = at + 1;
+    else if (blocks.kinds[at] !== LineKind.blank) break;
+  }
+  return end;
+}
+
+function codeRegion(text: string, blocks: Blocks, line: number, end: number): Region | null {
+  const inside: number[] = [];
+  const contents: number[] = [];
+  for (let at = line; at < end; at++) {
+    inside.push(at);
+    contents.push(blocks.contents[at] ?? 0);
+  }
+  return makeRegion(text, blocks, NO_TABLES, 'indentedCode', blocks.containers[line] ?? 0, inside, contents);
+}

@@ -1,0 +1,129 @@
+import { type Blocks, type GfmTable, LineKind } from '../blocks/types.ts';
+import { type Row, readRow, skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { type Rule, readRule } from '../tokens/rule.ts';
+import { type Separators, scanSeparators } from '../tokens/separators.ts';
+
+/** Where a region's text comes from: ordinary flow content, or code that may hold nothing but a table. */
+export type Origin = 'flow' | 'fencedCode' | 'indentedCode';
+
+/**
+ * A run of lines of one container in which tables may stand: the unit that recovery works on. Lines are numbered from 0
+ * inside the region; what is asked of a line is read once and kept.
+ */
+export interface Region {
+  readonly text: string;
+  readonly blocks: Blocks;
+  readonly origin: Origin;
+  /** Id of the container that the lines are seen from. */
+  readonly container: number;
+  readonly count: number;
+  /** Index of each line in the text. */
+  readonly lines: readonly number[];
+  /** Offset after each line's container prefix: where its indentation starts. */
+  readonly contents: readonly number[];
+  /** Offset at which each line's content starts, container prefix left out and blanks skipped. */
+  readonly starts: readonly number[];
+  /** Offset after each line's last character that is no blank. */
+  readonly ends: readonly number[];
+  /** The tables that GFM reads, by the index of their header row's line in the text. */
+  readonly gfmTables: ReadonlyMap<number, GfmTable>;
+  readonly cache: LineCache;
+}
+
+interface LineCache {
+  readonly separators: (Separators | undefined)[];
+  readonly rules: (Rule | null | undefined)[];
+  readonly rows: (Row | undefined)[];
+  readonly masks: number[];
+}
+
+/** Makes a region of the given lines; `contents[i]` is where the content of line `lines[i]` starts. */
+export function makeRegion(
+  text: string,
+  blocks: Blocks,
+  gfmTables: ReadonlyMap<number, GfmTable>,
+  origin: Origin,
+  container: number,
+  lines: readonly number[],
+  contents: readonly number[],
+): Region {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const end = blocks.lines.ends[lines[i] ?? 0] ?? 0;
+    const start = skipBlanks(text, contents[i] ?? 0, end);
+    starts.push(start);
+    ends.push(skipBlanksBack(text, start, end));
+  }
+  const cache = { separators: [], rules: [], rows: [], masks: [] };
+  return {
+    text,
+    blocks,
+    origin,
+    container,
+    count: lines.length,
+    lines,
+    contents,
+    starts,
+    ends,
+    gfmTables,
+    cache,
+  };
+}
+
+/** The table that GFM reads from this line on, its header row being there. */
+export function gfmTableAt(region: Region, at: number): GfmTable | null {
+  return region.origin === 'flow' ? (region.gfmTables.get(region.lines[at] ?? -1) ?? null) : null;
+}
+
+export function startOf(region: Region, at: number): number {
+  return region.starts[at] ?? region.text.length;
+}
+
+export function endOf(region: Region, at: number): number {
+  return region.ends[at] ?? region.text.length;
+}
+
+export function isBlankLine(region: Region, at: number): boolean {
+  return at < region.count && startOf(region, at) === endOf(region, at);
+}
+
+/** The first line from `at` on that is not blank, or the region's line count. */
+export function skipBlankLines(region: Region, at: number): number {
+  while (at < region.count && isBlankLine(region, at)) at++;
+  return at;
+}
+
+export function kindOf(region: Region, at: number): number {
+  return region.blocks.kinds[region.lines[at] ?? -1] ?? LineKind.blank;
+}
+
+/** Everything on the line that may separate cells. */
+export function separatorsOf(region: Region, at: number): Separators {
+  const known = region.cache.separators[at];
+  if (known !== undefined) return known;
+  const found = at < region.count ? scanSeparators(region.text, startOf(region, at), endOf(region, at)) : [];
+  region.cache.separators[at] = found;
+  return found;
+}
+
+/** The line as a rule, or `null`. */
+export function ruleOf(region: Region, at: number): Rule | null {
+  if (at >= region.count || at < 0) return null;
+  const known = region.cache.rules[at];
+  if (known !== undefined) return known;
+  const found = readRule(region.text, startOf(region, at), endOf(region, at));
+  region.cache.rules[at] = found;
+  return found;
+}
+
+/** The line as a row under the separator classes of `mask`; `null` where it is blank or outside the region. */
+export function rowOfLine(region: Region, at: number, mask: number): Row | null {
+  if (at >= region.count || at < 0 || isBlankLine(region, at)) return null;
+  const known = region.cache.rows[at];
+  if (known !== undefined && region.cache.masks[at] === mask) return known;
+  const row = readRow(region.text, startOf(region, at), endOf(region, at), separatorsOf(region, at), mask);
+  region.cache.rows[at] = row;
+  region.cache.masks[at] = mask;
+  return row;
+}

@@ -1,0 +1,128 @@
+import { candidateTypes, type Reading } from './candidates.ts';
+import { namesIdentifiers } from './identifiers.ts';
+import { datePatterns } from './kinds/date.ts';
+import { cut, isClearUnit } from './kinds/quantity.ts';
+import type { ColumnType, Kind } from './kinds/types.ts';
+import { readValue } from './kinds/value.ts';
+import type { Evidence, Reason } from './table-schema.ts';
+
+/** A cell that is not missing: its row and plain text. */
+export interface Entry {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** What is known of a column beside its cells. */
+export interface Circumstances {
+  readonly header: string;
+  /** The kind that the caller asks for. */
+  readonly kind: Kind | null;
+  /** How many cells are missing values. */
+  readonly missing: number;
+  readonly reading: Reading;
+  /** The share of cells that may fail. */
+  readonly tolerance: number;
+}
+
+/** A type, and the evidence for it. */
+export interface Choice extends Pick<Evidence, 'reason' | 'nearest' | 'failed'> {
+  readonly type: ColumnType;
+}
+
+/** Chooses the type of a column: the first candidate that fits its cells and that nothing else speaks against. */
+export function chooseType(entries: readonly Entry[], circumstances: Circumstances): Choice {
+  const { kind, tolerance } = circumstances;
+  if (kind === 'text') return asText('chosen', []);
+  if (entries.length === 0) return emptyChoice(circumstances);
+  const texts = entries.map(({ text }) => text);
+  const candidates = candidatesOf(texts, circumstances).map((type) => ({
+    type,
+    fits: countFits(texts, type),
+  }));
+  let best: { readonly type: ColumnType; readonly fits: number } | undefined;
+  for (const candidate of candidates) if (candidate.fits > (best?.fits ?? 0)) best = candidate;
+  if (best === undefined || best.fits * 2 < texts.length) return asText('mixed', []);
+  const { type } = best;
+  const failed = entries.filter(({ text }) => readValue(text, type) === undefined);
+  if (kind !== null) return { type, reason: 'chosen', nearest: kind, failed };
+  const allowed = Math.floor(tolerance * texts.length);
+  const rivals = candidates
+    .filter(({ fits }) => fits >= texts.length - allowed)
+    .map((candidate) => candidate.type);
+  const doubt = failed.length > allowed ? 'mixed' : doubtOf(type, rivals, texts, circumstances);
+  if (doubt !== null) return { ...asText(doubt, failed), nearest: type.kind };
+  return { type, reason: 'fits', nearest: type.kind, failed };
+}
+
+function asText(reason: Reason, failed: readonly Entry[]): Choice {
+  return { type: { kind: 'text' }, reason, nearest: 'text', failed };
+}
+
+function emptyChoice({ missing }: Circumstances): Choice {
+  if (missing === 0) return asText('empty', []);
+  return { type: { kind: 'missing' }, reason: 'empty', nearest: 'missing', failed: [] };
+}
+
+function candidatesOf(texts: readonly string[], { kind, reading }: Circumstances): ColumnType[] {
+  const types = candidateTypes(texts, reading);
+  if (kind === null) return types;
+  const asked = types.filter((type) => type.kind === kind);
+  return asked.concat(asked.flatMap((type) => zeroFilled(type, texts)));
+}
+
+/** Numbers with leading zeros, for the caller who says that these are numbers: `007` as 7 in three digits. */
+function zeroFilled(type: ColumnType, texts: readonly string[]): ColumnType[] {
+  if (type.kind !== 'integer' && type.kind !== 'bigint') return [];
+  const digits = texts.reduce((least, text) => Math.min(least, text.length), 400);
+  return [{ ...type, number: { ...type.number, digits } }];
+}
+
+function countFits(texts: readonly string[], type: ColumnType): number {
+  let count = 0;
+  for (const text of texts) if (readValue(text, type) !== undefined) count++;
+  return count;
+}
+
+/** What speaks against a type that fits. */
+function doubtOf(
+  type: ColumnType,
+  rivals: readonly ColumnType[],
+  texts: readonly string[],
+  { header, missing }: Circumstances,
+): Reason | null {
+  switch (type.kind) {
+    case 'integer':
+    case 'bigint':
+    case 'decimal':
+      if (texts.every(isCompactDate)) return 'ambiguous-date';
+      return namesIdentifiers(header) ? 'identifier' : null;
+    case 'boolean':
+      return missing > 0 && new Set(texts).size < 2 ? 'one-sided' : null;
+    case 'date':
+      return ordersOf(rivals).size > 1 ? 'ambiguous-date' : null;
+    case 'duration':
+    case 'size': {
+      const { kind } = type;
+      return texts.some((text) => isClearUnit(cut(text)?.unit ?? '', kind)) ? null : 'vague-unit';
+    }
+    default:
+      return null;
+  }
+}
+
+/** In how many orders the dates of a column can be read. */
+function ordersOf(types: readonly ColumnType[]): ReadonlySet<string | null> {
+  const orders = new Set<string | null>();
+  for (const type of types) {
+    if (type.kind !== 'date') continue;
+    orders.add(datePatterns.find(({ pattern }) => pattern === type.pattern)?.order ?? null);
+  }
+  return orders;
+}
+
+/** `20240131`: a number, or a date without marks. */
+function isCompactDate(text: string): boolean {
+  if (!/^(?:19|20)\d{6}$/.test(text)) return false;
+  const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  return readValue(iso, { kind: 'date', pattern: 'YYYY-MM-DD' }) !== undefined;
+}

@@ -1,0 +1,80 @@
+import type { Table } from '../types.ts';
+import { type Choice, chooseType, type Entry } from './choose-type.ts';
+import { plainText } from './inline/parts.ts';
+import { type Column, columnsOf, type KeyStyle } from './keys.ts';
+import type { Kind } from './kinds/types.ts';
+import type { ColumnSchema, TableSchema } from './table-schema.ts';
+
+/** What the caller knows better than the cells. */
+export interface InferOptions {
+  /** How header cells become keys. Default: `written`. */
+  readonly keys?: KeyStyle;
+  /** The mark before the fraction of a number. Default: `.`, so `1.234,56` is text. */
+  readonly decimal?: '.' | ',';
+  /** How to read `12/11/2024`. Default: a column where both readings are possible is text. */
+  readonly dates?: 'dmy' | 'mdy';
+  /** Kinds by key, whatever headers and cells say. Numbers may then have leading zeros, if all have as many digits. */
+  readonly kinds?: Readonly<Record<string, Exclude<Kind, 'missing'>>>;
+  /** The texts that stand for a missing value. Default: nothing, dashes, `N/A`, `n/a`. */
+  readonly missing?: readonly string[];
+  /** The share of a column's cells that may fail, from 0 to 1; they will be errors. Default: 0. */
+  readonly tolerance?: number;
+}
+
+const defaultMissing = ['', '-', '--', '---', '–', '—', 'N/A', 'n/a'];
+
+/**
+ * Infers what the columns of a table hold, as a value of its own: it can be read, edited, kept as JSON, and given
+ * to `parseRows` as a schema.
+ *
+ * A column has a type only if each of its cells, read under that type and written again, gives the same text. What
+ * is no quantity (leading zeros, versions, phone numbers, hashes) and what can be read in two ways stays text, and
+ * the evidence says why.
+ */
+export function inferSchema(table: Table, options: InferOptions = {}): TableSchema {
+  const columns = columnsOf(table, options.keys).map((column) => inferColumn(table, column, options));
+  return { version: 1, columns };
+}
+
+function inferColumn(table: Table, column: Column, options: InferOptions): ColumnSchema {
+  const all: Entry[] = [];
+  table.rows.forEach((cells, row) => {
+    const cell = cells[column.index];
+    if (cell !== undefined && !cell.missing) all.push({ row, text: plainText(cell.text) });
+  });
+  const marker = missingMarker(all, options.missing ?? defaultMissing);
+  const entries = all.filter(({ text }) => text !== marker);
+  const { type, ...found } = chosenType(entries, all.length, column, options);
+  const blank = entries.length < table.rows.length ? (marker ?? '') : null;
+  return {
+    key: column.key,
+    header: column.header,
+    type,
+    missing: type.kind === 'text' ? null : blank,
+    evidence: { ...found, cells: all.length, missing: all.length - entries.length },
+  };
+}
+
+function chosenType(entries: readonly Entry[], cells: number, column: Column, options: InferOptions): Choice {
+  const { kinds } = options;
+  return chooseType(entries, {
+    header: column.header,
+    kind: kinds !== undefined && Object.hasOwn(kinds, column.key) ? (kinds[column.key] ?? null) : null,
+    missing: cells - entries.length,
+    reading: { decimal: options.decimal ?? '.', dates: options.dates ?? null },
+    tolerance: options.tolerance ?? 0,
+  });
+}
+
+/** The commonest of the texts for a missing value. Only one can be: another would not be written back as itself. */
+function missingMarker(entries: readonly Entry[], markers: readonly string[]): string | null {
+  const counts = new Map<string, number>(markers.map((marker) => [marker, 0]));
+  for (const { text } of entries) {
+    const count = counts.get(text);
+    if (count !== undefined) counts.set(text, count + 1);
+  }
+  let best: string | null = null;
+  for (const [marker, count] of counts)
+    if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = marker;
+  return best;
+}

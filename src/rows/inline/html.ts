@@ -1,0 +1,84 @@
+import { isAsciiDigit, isAsciiLetter } from './characters.ts';
+
+/**
+ * What a stretch of HTML does to the text of a cell: nothing (a comment, `<b>`), or it ends a line of it
+ * (`<br>`, `<li>`).
+ */
+export interface Markup {
+  readonly breaks: boolean;
+  readonly end: number;
+}
+
+/** Elements that dress text. Others, such as the `<T>` of `Array<T>`, stay text: a reader wants to see them. */
+const inlineElements: ReadonlySet<string> = new Set(
+  'a abbr b bdi big center cite code del dfn em font i img ins kbd mark nobr q s samp small span strike strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+const lineElements: ReadonlySet<string> = new Set(
+  'blockquote br dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads the comment or tag at `start`, where `source` has a `<` (CommonMark 6.6).
+ * An attribute value in quotes ends at the next such quote, everything else at the next `<`: no stretch is read
+ * more than a few times, whatever comes.
+ */
+export function markupAt(source: string, start: number): Markup | undefined {
+  const closing = source.charAt(start + 1) === '/';
+  let at = start + (closing ? 2 : 1);
+  const nameStart = at;
+  while (isNameCharacter(source.charCodeAt(at))) at++;
+  const name = source.slice(nameStart, at).toLowerCase();
+  const breaks = lineElements.has(name);
+  if (!breaks && !inlineElements.has(name)) return undefined;
+  const end = closing ? skipSpace(source, at) : attributesEnd(source, at);
+  return source.charAt(end) === '>' ? { breaks, end: end + 1 } : undefined;
+}
+
+/** The offset after all attributes and a slash; that is where the `>` of a good tag stands. */
+function attributesEnd(source: string, start: number): number {
+  let at = start;
+  while (true) {
+    const next = skipSpace(source, at);
+    if (source.charAt(next) === '/') return next + 1;
+    if (next === at || !isAttributeStart(source.charCodeAt(next))) return next;
+    at = next + 1;
+    while (isAttributeCharacter(source.charCodeAt(at))) at++;
+    const equals = skipSpace(source, at);
+    if (source.charAt(equals) !== '=') continue;
+    at = valueEnd(source, skipSpace(source, equals + 1));
+  }
+}
+
+function valueEnd(source: string, start: number): number {
+  const quote = source.charAt(start);
+  if (quote === '"' || quote === "'") {
+    const end = source.indexOf(quote, start + 1);
+    return end === -1 ? source.length : end + 1;
+  }
+  let at = start;
+  while (at < source.length && !' \t\n"\'=<>`'.includes(source.charAt(at))) at++;
+  return at;
+}
+
+function skipSpace(source: string, start: number): number {
+  let at = start;
+  while (at < source.length && ' \t\n'.includes(source.charAt(at))) at++;
+  return at;
+}
+
+function isNameCharacter(code: number): boolean {
+  return isAsciiLetter(code) || isAsciiDigit(code);
+}
+
+function isAttributeStart(code: number): boolean {
+  return isAsciiLetter(code) || code === 95 /* '_' */ || code === 58 /* ':' */;
+}
+
+function isAttributeCharacter(code: number): boolean {
+  return isAttributeStart(code) || isAsciiDigit(code) || code === 46 /* '.' */ || code === 45 /* '-' */;
+}

@@ -1,0 +1,38 @@
+import type { Table } from '../types.ts';
+import type { InlinePart } from './inline/parts.ts';
+import { columnsOf, extraKeys, type KeyStyle } from './keys.ts';
+import { type CellFormat, cellValue, rowObject, setOwn } from './row-objects.ts';
+
+/** How rows are made of a table. */
+export interface RowOptions<Format extends CellFormat = CellFormat> {
+  /** How header cells become keys. Default: `written`. */
+  readonly keys?: KeyStyle;
+  /** What of a cell becomes the value. Default: `plain`. */
+  readonly cells?: Format;
+}
+
+/**
+ * The data rows of a table as plain objects, one a row, all of them with one value a column.
+ *
+ * A short row has empty values for the cells it lacks. A row that is wider than the table has its extra cells under
+ * `extra_1`, `extra_2`, ..., so nothing is dropped. `columnsOf` with the same keys tells which column has which key.
+ * Keys are own properties, whatever they are called: `__proto__` is a column like any other.
+ */
+export function toRows(table: Table, options?: RowOptions<'plain' | 'markdown'>): Record<string, string>[];
+export function toRows(table: Table, options: RowOptions<'parts'>): Record<string, readonly InlinePart[]>[];
+export function toRows(
+  table: Table,
+  options: RowOptions = {},
+): Record<string, string | readonly InlinePart[]>[] {
+  const columns = columnsOf(table, options.keys);
+  const format = options.cells ?? 'plain';
+  const widest = table.rows.reduce((width, row) => Math.max(width, row.length), columns.length);
+  const extras = extraKeys(columns, widest - columns.length);
+  return table.rows.map((cells) => {
+    const row = rowObject(cells, columns, (cell) => cellValue(cell, format));
+    for (let index = columns.length; index < cells.length; index++) {
+      setOwn(row, extras[index - columns.length] ?? '', cellValue(cells[index], format));
+    }
+    return row;
+  });
+}

@@ -1,0 +1,67 @@
+import { SEPARATOR_SIZE, type Separators } from './separators.ts';
+
+/** One line read as a row: where its cells' contents stand, blanks around them left out. */
+export interface Row {
+  /** Two numbers a cell: start and end of its content; equal where the cell is empty. */
+  readonly cells: readonly number[];
+  readonly count: number;
+  /** True where the line starts with a separator. */
+  readonly leading: boolean;
+  /** True where it ends with one (and that is not its leading one). */
+  readonly trailing: boolean;
+  /** The separators that were used, as in `Separators`. */
+  readonly separators: Separators;
+}
+
+/**
+ * Reads a line as a row whose cells are separated by the classes in `mask`. The outer separators are optional and
+ * belong to no cell (GFM section 4.10). A line without any separator is a row of one cell.
+ */
+export function readRow(text: string, start: number, end: number, all: Separators, mask: number): Row {
+  const from = skipBlanks(text, start, end);
+  const to = skipBlanksBack(text, from, end);
+  const separators: number[] = [];
+  for (let i = 0; i < all.length; i += SEPARATOR_SIZE) {
+    const kind = all[i + 2] ?? 0;
+    if ((kind & mask) !== 0) separators.push(all[i] ?? 0, all[i + 1] ?? 0, kind);
+  }
+  return rowOf(text, from, to, separators);
+}
+
+/** The row that `separators` cut out of the stretch between `from` and `to`, which neither starts nor ends blank. */
+export function rowOf(text: string, from: number, to: number, separators: Separators): Row {
+  const cells: number[] = [];
+  const count = separators.length / SEPARATOR_SIZE;
+  const leading = count > 0 && separators[0] === from;
+  const last = separators.length - SEPARATOR_SIZE;
+  const trailing = count > (leading ? 1 : 0) && (separators[last] ?? 0) + (separators[last + 1] ?? 0) === to;
+  let at = leading ? from + (separators[1] ?? 0) : from;
+  for (let i = leading ? SEPARATOR_SIZE : 0; i < separators.length; i += SEPARATOR_SIZE) {
+    pushTrimmed(text, at, separators[i] ?? 0, cells);
+    at = (separators[i] ?? 0) + (separators[i + 1] ?? 0);
+  }
+  if (!trailing) pushTrimmed(text, at, to, cells);
+  return { cells, count: cells.length / 2, leading, trailing, separators };
+}
+
+function pushTrimmed(text: string, start: number, end: number, cells: number[]): void {
+  const from = skipBlanks(text, start, end);
+  cells.push(from, skipBlanksBack(text, from, end));
+}
+
+/** The first offset from `at` on that is no space or tab, or `end`. */
+export function skipBlanks(text: string, at: number, end: number): number {
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The offset after the last code unit before `end` that is no space or tab, or `start`. */
+export function skipBlanksBack(text: string, start: number, end: number): number {
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** True for space and tab: what GFM trims from a cell. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}

@@ -1,0 +1,82 @@
+import { Glyph, glyphAt, glyphKind, glyphLength } from './glyphs.ts';
+
+/**
+ * What separates two cells on a line. Each class is a bit, so that a reading can accept several at once
+ * (a box-drawing table mixes light and heavy verticals; an escaped one keeps some bare pipes).
+ */
+export const Separator = {
+  /** `|` */
+  pipe: 1,
+  /** `\|`, which GFM reads as content */
+  escaped: 2,
+  /** box-drawing verticals, also after one wrong decoding */
+  box: 4,
+  /** the full-width `｜` and its kin */
+  fullwidth: 8,
+  /** the broken bar `¦` and other upright bars */
+  broken: 16,
+  /** the entity `&#124;` and its names */
+  entity: 32,
+} as const;
+
+/** The separators of one line, in order: three numbers each, see `separatorStart` and its siblings. */
+export type Separators = readonly number[];
+
+/** Numbers a separator takes in `Separators`: offset, length, class. */
+export const SEPARATOR_SIZE = 3;
+
+const PIPE = 124;
+const BACKSLASH = 92;
+const AMPERSAND = 38;
+const ENTITIES = ['&#124;', '&#x7c;', '&vert;', '&verbar;', '&VerticalLine;'];
+
+/**
+ * Finds everything between `start` and `end` that may separate cells, in one pass. The backslash rule is GFM's
+ * (section 4.10): a pipe after an odd run of backslashes is escaped, whatever span it stands in.
+ */
+export function scanSeparators(text: string, start: number, end: number): Separators {
+  const found: number[] = [];
+  let escaped = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) {
+      escaped = !escaped;
+      continue;
+    }
+    if (code === PIPE) {
+      if (escaped) found.push(at - 1, 2, Separator.escaped);
+      else found.push(at, 1, Separator.pipe);
+    } else if (code === AMPERSAND) {
+      const length = entityLength(text, at);
+      if (length > 0 && at + length <= end) {
+        found.push(at, length, Separator.entity);
+        at += length - 1;
+      }
+    } else if (code > 127) {
+      const glyph = glyphAt(text, at);
+      if (glyph !== Glyph.none) {
+        const length = glyphLength(glyph);
+        const kind = separatorOf(glyphKind(glyph));
+        if (at + length <= end) {
+          if (kind !== 0) found.push(at, length, kind);
+          at += length - 1;
+        }
+      }
+    }
+    escaped = false;
+  }
+  return found;
+}
+
+function separatorOf(kind: number): number {
+  if (kind === Glyph.boxBar) return Separator.box;
+  if (kind === Glyph.fullwidthBar) return Separator.fullwidth;
+  if (kind === Glyph.brokenBar) return Separator.broken;
+  return 0;
+}
+
+/** Length of the pipe entity that starts at `at`, or 0. */
+function entityLength(text: string, at: number): number {
+  for (const entity of ENTITIES) if (text.startsWith(entity, at)) return entity.length;
+  return 0;
+}
