@@ -77,6 +77,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
       damages,
       gfmEnd: 0,
       closed: false,
+      span: null,
     });
   }
   return result;
@@ -139,6 +140,7 @@ function wrapped(
       damages: [wrappedDamage(region, line, end), ...ruleDamages(rule, rule.count)],
       gfmEnd: 0,
       closed: false,
+      span: null,
     },
   ];
 }
@@ -163,7 +165,9 @@ function styleOf(
   rule: Rule,
   doubleSpaced: boolean,
 ): Opening['style'] {
-  const outer = outerPipesOf(sample.length > 1 ? sample : [header, ...sample]);
+  const outer = outerPipesOf(
+    sample.length > 1 ? sample : rule.bare ? [header, ...sample] : [header, rule, ...sample],
+  );
   return { mask, ...outer, frame: rule.frame, doubleSpaced };
 }
 

@@ -1,6 +1,7 @@
 import { blankLineInTable } from './blank-line-in-table.ts';
 import { delimiterRow } from './delimiter-row.ts';
 import { gluedProse } from './glued-prose.ts';
+import { joinedRows } from './joined-rows.ts';
 import { longRow } from './long-row.ts';
 import { lookalikePipe } from './lookalike-pipe.ts';
 import type { Malformation } from './malformation.ts';
@@ -16,6 +17,7 @@ import { wrappedRow } from './wrapped-row.ts';
 /** All malformations, by what they concern: the table, its delimiter row, its rows, its cells. */
 export const malformations: readonly Malformation[] = [
   gluedProse,
+  joinedRows,
   blankLineInTable,
   missingDelimiterRow,
   delimiterRow,

@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Damage, Opening, RowReading, Step } from '../recovery/types.ts';
-import { type Region, rowOfLine } from '../regions/region.ts';
+import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
 import { fitRow, unescapedPipe } from './unescaped-pipe.ts';
@@ -27,7 +27,7 @@ export const longRow: Malformation = {
 export function stepLongRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || row.count <= width) return null;
+  if (row === null || isRuleLine(region, line) || row.count <= width) return null;
   const fitted = fitRow(region, line, row, width);
   if (fitted !== null) {
     const reading = readingOf(region, fitted.row, line, true);

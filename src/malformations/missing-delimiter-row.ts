@@ -78,6 +78,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
       damages: [damage],
       gfmEnd: 0,
       closed: false,
+      span: null,
     },
   ];
 }

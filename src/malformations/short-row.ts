@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Opening, Step } from '../recovery/types.ts';
-import { endOf, type Region, rowOfLine } from '../regions/region.ts';
+import { endOf, isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -25,7 +25,8 @@ export const shortRow: Malformation = {
 export function stepShortRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || row.count >= width || row.separators.length === 0) return null;
+  if (row === null || isRuleLine(region, line) || row.count >= width || row.separators.length === 0)
+    return null;
   const missing = width - row.count;
   const end = endOf(region, line);
   const padding = `${row.trailing ? '' : ' |'}${'  |'.repeat(missing)}`;

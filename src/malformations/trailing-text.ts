@@ -28,7 +28,7 @@ export function stepTrailingText(region: Region, line: number, opening: Opening)
   const row = rowOfLine(region, line, style.mask);
   if (row === null || !row.leading || row.trailing || row.count !== width + 1) return null;
   const text = row.cells[2 * width] ?? 0;
-  const cut = rowOf(region.text, startOf(region, line), closingEnd(region, text), row.separators);
+  const cut = rowOf(region.text, startOf(region, line), closingEnd(region, text), row.separators, true);
   const cells = [];
   for (let i = 0; i < 2 * width; i += 2) cells.push([cut.cells[i] ?? 0, cut.cells[i + 1] ?? 0]);
   return {

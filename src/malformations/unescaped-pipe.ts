@@ -79,7 +79,7 @@ function take(
     kept.push(row.separators[i] ?? 0, row.separators[i + 1] ?? 0, row.separators[i + 2] ?? 0);
   }
   return {
-    row: rowOf(region.text, startOf(region, line), endOf(region, line), kept),
+    row: rowOf(region.text, startOf(region, line), endOf(region, line), kept, true),
     quoted: taken.map((index) => ({
       offset: row.separators[index * SEPARATOR_SIZE] ?? 0,
       inside: NAMES[quoting[index] ?? 0] ?? 'text',

@@ -5,7 +5,8 @@ import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import { afterLine, lineStartOf, prefixOf } from '../recovery/source-lines.ts';
 import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
 import { endOf, isBlankLine, kindOf, type Region, startOf } from '../regions/region.ts';
-import type { Edit, Table } from '../types.ts';
+import { lineAt } from '../source/lines.ts';
+import type { Edit, Span, Table } from '../types.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
 
@@ -28,11 +29,49 @@ interface Draft {
 export function planEdits(region: Region, candidate: Candidate, table: Table, lineEnding: string): Planned[] {
   const drafts: Draft[] = candidate.damages.map((damage) => ({ damage, edits: [...(damage.edits ?? [])] }));
   const { opening } = candidate;
+  if (opening.span !== null) {
+    planWhole(region, candidate, opening.span, table, drafts, lineEnding);
+    return drafts;
+  }
   if (opening.header !== null) planRow(region, opening.header, table.header ?? [], drafts);
   candidate.rows.forEach((row, index) => planRow(region, row, table.rows[index] ?? [], drafts));
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding);
   planEdges(region, candidate, drafts, lineEnding);
   return drafts;
+}
+
+/** Writes the whole table anew, set off from the text around it. */
+function planWhole(
+  region: Region,
+  candidate: Candidate,
+  span: Span,
+  table: Table,
+  drafts: Draft[],
+  lineEnding: string,
+): void {
+  const { lines } = region.blocks;
+  const first = lineAt(lines, span.start);
+  const prefix = region.text
+    .slice(lines.starts[first] ?? 0, region.contents[candidate.first] ?? 0)
+    .replace(/[^>\s]/g, ' ');
+  const blank = lineEnding + prefix.trimEnd();
+  const rows = table.rows.map((row) => rowText(row.map((cell) => escapeCell(sourceOf(region, cell)))));
+  const header = rowText(
+    (table.header ?? table.align.map(() => null)).map((cell) =>
+      cell === null ? '' : escapeCell(sourceOf(region, cell)),
+    ),
+  );
+  const body = [header, delimiterRow(candidate.opening.align), ...rows].join(lineEnding + prefix);
+  const glued = region.text.slice(startOf(region, candidate.first), span.start).trim() !== '';
+  const touches = candidate.first > 0 && !isBlankLine(region, candidate.first - 1);
+  const before = glued ? blank + lineEnding + prefix : touches ? prefix.trimEnd() + lineEnding + prefix : '';
+  const tail = span.end < (lines.ends[lineAt(lines, span.end)] ?? 0);
+  const follows = candidate.end < region.count && !isBlankLine(region, candidate.end);
+  const after = tail ? blank + lineEnding + prefix : follows ? blank : '';
+  const start = touches && !glued ? (lines.starts[first] ?? 0) : span.start;
+  const owner = drafts.find(({ damage }) => damage.edits === null) ?? drafts[0];
+  for (const draft of drafts) draft.edits = [];
+  owner?.edits.push({ start, end: span.end, text: before + body + after });
 }
 
 /** Writes a row anew unless GFM can read it where it stands; edits inside it are then part of the new text. */

@@ -25,8 +25,8 @@ export function tableOf(region: Region, candidate: Candidate, clean: Cleaner): T
     start: startOf(region, row.first),
     end: endOf(region, row.last),
   });
-  const start = startOf(region, candidate.first);
-  const end = endOf(region, lastLine(candidate));
+  const start = opening.span?.start ?? startOf(region, candidate.first);
+  const end = opening.span?.end ?? endOf(region, lastLine(candidate));
   const align: Align[] = [...opening.align];
   return {
     start,

@@ -41,6 +41,8 @@ export const cost = {
   bareRow: 1,
   /** Each further column makes a chance agreement of widths less likely. */
   perColumn: 0.3,
+  /** What any line with a separator is worth directly below a row: leaving it out would leave its pipes unexplained. */
+  leastRow: 0.1,
   /** A row drawn unlike the others. */
   oddStyle: 0.6,
 
@@ -58,6 +60,8 @@ export const cost = {
   repeatedRule: 0.6,
   /** A line that is a pipe alone. */
   strayPipe: 0.3,
+  /** A row of a joined table that does not come out even. */
+  joinedFault: 1.5,
   /** Prose behind a last row's closing pipe. */
   trailingText: 0.8,
 } as const;

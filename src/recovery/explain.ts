@@ -1,5 +1,5 @@
 import { gfmTableAt, isBlankLine, type Region, ruleOf, separatorsOf } from '../regions/region.ts';
-import { SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
+import { LOOSE_BLANKS, SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
 import { openGfmTable } from './gfm-table.ts';
 import { grow } from './grow.ts';
@@ -55,5 +55,5 @@ function masksAt(region: Region, line: number): number[] {
   if ((present & Separator.broken) !== 0) masks.push(Separator.broken);
   if ((present & Separator.entity) !== 0) masks.push(Separator.entity | Separator.pipe);
   if (masks.length === 0 && ruleOf(region, line)?.frame === true) masks.push(Separator.pipe, Separator.box);
-  return masks;
+  return masks.map((mask) => mask | LOOSE_BLANKS);
 }

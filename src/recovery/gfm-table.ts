@@ -27,7 +27,8 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     rows.push(readingOf(region, row, at, true));
   }
   const sample = sampleRows(region, line + 2, mask, true);
-  const outer = outerPipesOf(header === null ? sample : [header, ...sample]);
+  const drawn = [header, rule].filter((line) => line !== null);
+  const outer = outerPipesOf([...drawn, ...sample]);
   return {
     style: {
       mask,
@@ -47,6 +48,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     damages: [],
     gfmEnd: end,
     closed: false,
+    span: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { openDelimiterRow } from '../malformations/delimiter-row.ts';
+import { openJoinedRows } from '../malformations/joined-rows.ts';
 import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import type { Region } from '../regions/region.ts';
 import type { Opening } from './types.ts';
@@ -7,4 +8,5 @@ import type { Opening } from './types.ts';
 export const openings: readonly ((region: Region, line: number, mask: number) => readonly Opening[])[] = [
   openDelimiterRow,
   openMissingDelimiterRow,
+  openJoinedRows,
 ];

@@ -1,4 +1,4 @@
-import { type Region, rowOfLine } from '../regions/region.ts';
+import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import { cost } from './costs.ts';
 import { readingOf, rowGain } from './reading.ts';
 import type { Opening, Step } from './types.ts';
@@ -7,7 +7,13 @@ import type { Opening, Step } from './types.ts';
 export function stepPlainRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || row.count !== width || (width === 1 && row.separators.length === 0)) return null;
+  if (
+    row === null ||
+    isRuleLine(region, line) ||
+    row.count !== width ||
+    (width === 1 && row.separators.length === 0)
+  )
+    return null;
   const gain = rowGain(row, style, width);
   return {
     next: line + 1,
@@ -26,7 +32,12 @@ export function stepPlainRow(region: Region, line: number, opening: Opening): St
 export function stepPipelessRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || row.separators.length > 0 || (style.leading && style.trailing && width > 1))
+  if (
+    row === null ||
+    isRuleLine(region, line) ||
+    row.separators.length > 0 ||
+    (style.leading && style.trailing && width > 1)
+  )
     return null;
   return {
     next: line + 1,

@@ -17,6 +17,10 @@ function staysRow(region: Region, row: Row, line: number): boolean {
     if (row.separators[i] !== Separator.pipe) return false;
   }
   if (startOf(region, line) - (region.contents[line] ?? 0) > 3) return false;
+  const last = row.separators.length - SEPARATOR_SIZE;
+  if (row.leading && row.separators[0] !== startOf(region, line)) return false;
+  if (row.trailing && (row.separators[last] ?? 0) + (row.separators[last + 1] ?? 0) !== endOf(region, line))
+    return false;
   return row.leading || (row.separators.length > 0 && !opensBlock(region, line));
 }
 

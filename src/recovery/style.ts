@@ -21,14 +21,20 @@ export function sampleRows(region: Region, from: number, mask: number, overBlank
 }
 
 /** Whether most of the rows start, and end, with a separator. */
-export function outerPipesOf(rows: readonly Row[]): { leading: boolean; trailing: boolean } {
+export function outerPipesOf(rows: readonly Pick<Row, 'leading' | 'trailing'>[]): {
+  leading: boolean;
+  trailing: boolean;
+} {
   let leading = 0;
   let trailing = 0;
   for (const row of rows) {
     if (row.leading) leading++;
     if (row.trailing) trailing++;
   }
-  return { leading: 2 * leading > rows.length, trailing: 2 * trailing > rows.length };
+  return {
+    leading: 2 * leading >= rows.length && leading > 0,
+    trailing: 2 * trailing >= rows.length && trailing > 0,
+  };
 }
 
 /** The cell count that most of the rows have; the larger one where two are as frequent, 0 for no rows. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../tokens/rule.ts';
-import type { Align, Edit } from '../types.ts';
+import type { Align, Edit, Span } from '../types.ts';
 
 /** One cell of a recovered row: two numbers (start, end) for each piece of its content; none where the row lacks it. */
 export type CellReading = readonly number[];
@@ -65,6 +65,11 @@ export interface Opening {
   readonly gfmEnd: number;
   /** True where the beginning is the whole table and must not grow. */
   readonly closed: boolean;
+  /**
+   * The stretch of text to write anew where the table's lines are not its rows; `null` where each row has lines of its
+   * own.
+   */
+  readonly span: Span | null;
 }
 
 /** One way for a table to go on from a line on. */

@@ -117,6 +117,14 @@ export function ruleOf(region: Region, at: number): Rule | null {
   return found;
 }
 
+/**
+ * True for a rule that is drawn out, and so no row of single dashes for "none": at least three characters a cell.
+ */
+export function isRuleLine(region: Region, at: number): boolean {
+  const rule = ruleOf(region, at);
+  return rule !== null && (rule.frame || rule.end - rule.start >= 3 * rule.count);
+}
+
 /** The line as a row under the separator classes of `mask`; `null` where it is blank or outside the region. */
 export function rowOfLine(region: Region, at: number, mask: number): Row | null {
   if (at >= region.count || at < 0 || isBlankLine(region, at)) return null;

@@ -1,4 +1,4 @@
-import { SEPARATOR_SIZE, type Separators } from './separators.ts';
+import { LOOSE_BLANKS, SEPARATOR_SIZE, type Separators } from './separators.ts';
 
 /** One line read as a row: where its cells' contents stand, blanks around them left out. */
 export interface Row {
@@ -18,18 +18,19 @@ export interface Row {
  * belong to no cell (GFM section 4.10). A line without any separator is a row of one cell.
  */
 export function readRow(text: string, start: number, end: number, all: Separators, mask: number): Row {
-  const from = skipBlanks(text, start, end);
-  const to = skipBlanksBack(text, from, end);
+  const loose = (mask & LOOSE_BLANKS) !== 0;
+  const from = loose ? skipLoose(text, start, end) : skipBlanks(text, start, end);
+  const to = loose ? skipLooseBack(text, from, end) : skipBlanksBack(text, from, end);
   const separators: number[] = [];
   for (let i = 0; i < all.length; i += SEPARATOR_SIZE) {
     const kind = all[i + 2] ?? 0;
     if ((kind & mask) !== 0) separators.push(all[i] ?? 0, all[i + 1] ?? 0, kind);
   }
-  return rowOf(text, from, to, separators);
+  return rowOf(text, from, to, separators, loose);
 }
 
 /** The row that `separators` cut out of the stretch between `from` and `to`, which neither starts nor ends blank. */
-export function rowOf(text: string, from: number, to: number, separators: Separators): Row {
+export function rowOf(text: string, from: number, to: number, separators: Separators, loose: boolean): Row {
   const cells: number[] = [];
   const count = separators.length / SEPARATOR_SIZE;
   const leading = count > 0 && separators[0] === from;
@@ -37,16 +38,31 @@ export function rowOf(text: string, from: number, to: number, separators: Separa
   const trailing = count > (leading ? 1 : 0) && (separators[last] ?? 0) + (separators[last + 1] ?? 0) === to;
   let at = leading ? from + (separators[1] ?? 0) : from;
   for (let i = leading ? SEPARATOR_SIZE : 0; i < separators.length; i += SEPARATOR_SIZE) {
-    pushTrimmed(text, at, separators[i] ?? 0, cells);
+    pushTrimmed(text, at, separators[i] ?? 0, cells, loose);
     at = (separators[i] ?? 0) + (separators[i + 1] ?? 0);
   }
-  if (!trailing) pushTrimmed(text, at, to, cells);
+  if (!trailing) pushTrimmed(text, at, to, cells, loose);
   return { cells, count: cells.length / 2, leading, trailing, separators };
 }
 
-function pushTrimmed(text: string, start: number, end: number, cells: number[]): void {
-  const from = skipBlanks(text, start, end);
-  cells.push(from, skipBlanksBack(text, from, end));
+/** Adds the stretch to `cells` without the blanks around it. */
+export function pushTrimmed(text: string, start: number, end: number, cells: number[], loose: boolean): void {
+  const from = loose ? skipLoose(text, start, end) : skipBlanks(text, start, end);
+  cells.push(from, loose ? skipLooseBack(text, from, end) : skipBlanksBack(text, from, end));
+}
+
+function skipLoose(text: string, at: number, end: number): number {
+  while (at < end && isLooseBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipLooseBack(text: string, start: number, end: number): number {
+  while (end > start && isLooseBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isLooseBlank(code: number): boolean {
+  return isBlank(code) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 0x2060;
 }
 
 /** The first offset from `at` on that is no space or tab, or `end`. */

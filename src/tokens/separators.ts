@@ -19,6 +19,12 @@ export const Separator = {
   entity: 32,
 } as const;
 
+/**
+ * Added to a set of classes where a no-break space or an invisible character at a cell's edge counts as blank. GFM takes
+ * them for content, so tables that GFM reads are read without it.
+ */
+export const LOOSE_BLANKS = 64;
+
 /** The separators of one line, in order: three numbers each, see `separatorStart` and its siblings. */
 export type Separators = readonly number[];
 

@@ -1,0 +1,292 @@
+import { cost } from '../recovery/costs.ts';
+import { rowGain } from '../recovery/reading.ts';
+import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
+import {
+  endOf,
+  gfmTableAt,
+  isBlankLine,
+  isRuleLine,
+  type Region,
+  rowOfLine,
+  startOf,
+} from '../regions/region.ts';
+import { type Rule, readRule } from '../tokens/rule.ts';
+import type { Align } from '../types.ts';
+import type { Malformation } from './malformation.ts';
+import { joinLines } from './wrapped-row.ts';
+
+/**
+ * Several rows on one line, or the lines of a table filled like prose:
+ *
+ *     | a | b | |---|---| | 1 | 2 | | 3 | 4 |
+ *             ^^^       ^^^       ^^^
+ *     |a|b||---|---||1|2|          | a | b |<br>|---|---|<br>| 1 | 2 |
+ *
+ * Pipelines that drop or replace line breaks make them. The delimiter row inside tells the width; each row then is so
+ * many cells and a joint (nothing, `<br>`, `\n`, a frame line) between its closing pipe and the next opening one.
+ * Innocent: an empty cell, which looks like a joint; only the width tells them apart.
+ */
+export const joinedRows: Malformation = {
+  id: 'joined-rows',
+  title: 'Rows are joined on one line',
+  message: (detail) => `The rows of this table are joined (${detail}); each needs a line of its own.`,
+};
+
+const Part = { text: 0, joint: 1, rule: 2, frame: 3 } as const;
+
+/** Lines of a paragraph in which the delimiter row has to show, so that long prose is not read for nothing. */
+const RULE_WITHIN = 12;
+
+interface Stream {
+  readonly cells: readonly CellReading[];
+  readonly parts: readonly number[];
+  readonly rules: readonly (Rule | null)[];
+  readonly leading: boolean;
+}
+
+/** A table whose rows are found in the paragraph that starts on `line` by counting cells, whatever its line breaks. */
+export function openJoinedRows(region: Region, line: number, mask: number): Opening[] {
+  if (!startsStream(region, line, mask)) return [];
+  const end = streamEnd(region, line, mask);
+  if (end === -1) return [];
+  const stream = readStream(region, line, end, mask);
+  const first = stream.parts.findIndex((part) => part >= Part.rule);
+  if (first === -1) return [];
+  const result: Opening[] = [];
+  for (const cut of cuts(stream, first)) {
+    const opening = openingOf(region, line, end, mask, stream, cut);
+    if (opening !== null) result.push(opening);
+  }
+  return result;
+}
+
+function startsStream(region: Region, line: number, mask: number): boolean {
+  const row = rowOfLine(region, line, mask);
+  if (row === null || row.separators.length < 6 || isRuleLine(region, line)) return false;
+  if (line === 0) return true;
+  const before = rowOfLine(region, line - 1, mask);
+  return before === null || before.separators.length === 0;
+}
+
+/** The line after the paragraph, or -1 where no line near its start has a rule among its cells. */
+function streamEnd(region: Region, line: number, mask: number): number {
+  let seen = false;
+  let at = line;
+  while (at < region.count && !isBlankLine(region, at) && gfmTableAt(region, at) === null) {
+    if (!seen) {
+      if (at - line > RULE_WITHIN || (at > line && isRuleLine(region, at))) return -1;
+      seen = hasRuleCell(region, at, mask);
+    }
+    at++;
+  }
+  return seen ? at : -1;
+}
+
+function hasRuleCell(region: Region, line: number, mask: number): boolean {
+  const row = rowOfLine(region, line, mask);
+  if (row === null || row.count < 2) return false;
+  for (let i = 0; i < row.cells.length; i += 2) {
+    if (
+      readRule(region.text, row.cells[i] ?? 0, row.cells[i + 1] ?? 0) !== null ||
+      isDashes(region.text, row.cells[i] ?? 0, row.cells[i + 1] ?? 0)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A delimiter cell by itself: one dash is enough here, since its neighbours are asked too. */
+function isDashes(text: string, start: number, end: number): boolean {
+  return (
+    end > start &&
+    readRule(`|${text.slice(start, Math.min(end, start + 400))}|`, 0, Math.min(end - start, 400) + 2) !== null
+  );
+}
+
+function readStream(region: Region, line: number, end: number, mask: number): Stream {
+  const { cells, leading } = joinLines(region, line, end, mask);
+  const rules: (Rule | null)[] = [];
+  const parts = cells.map((cell) => {
+    const rule =
+      cell.length === 2 && isDashes(region.text, cell[0] ?? 0, cell[1] ?? 0)
+        ? readRule(
+            `|${region.text.slice(cell[0], Math.min(cell[1] ?? 0, (cell[0] ?? 0) + 4000))}|`,
+            0,
+            Math.min((cell[1] ?? 0) - (cell[0] ?? 0), 4000) + 2,
+          )
+        : null;
+    rules.push(rule);
+    if (rule !== null) return rule.frame ? Part.frame : Part.rule;
+    return isJoint(region.text, cell) ? Part.joint : Part.text;
+  });
+  return { cells, parts, rules, leading };
+}
+
+/** What stands between two joined rows: nothing, or what became of the line break. */
+function isJoint(text: string, cell: CellReading): boolean {
+  if (cell.length === 0) return true;
+  if (cell.length > 2 || (cell[1] ?? 0) - (cell[0] ?? 0) > 6) return false;
+  const between = text.slice(cell[0], cell[1]);
+  return between === '\\n' || between === '\\r\\n' || /^<br ?\/?>$/i.test(between);
+}
+
+interface Cut {
+  readonly width: number;
+  readonly header: number;
+  readonly rows: readonly (readonly [number, number])[];
+  readonly align: readonly Align[];
+  /** Cells that did not come out even. */
+  readonly faults: number;
+  /** Index after the last cell of the table. */
+  readonly end: number;
+}
+
+/** The ways to cut the stream whose first rule is at `first`. */
+function cuts(stream: Stream, first: number): Cut[] {
+  if (stream.parts[first] === Part.frame) return frameCuts(stream, first);
+  let after = first;
+  while (stream.parts[after] === Part.rule) after++;
+  const align = stream.rules.slice(first, after).map((rule) => rule?.align[0] ?? null);
+  const jointed = first > 0 && stream.parts[first - 1] === Part.joint;
+  const headerEnd = jointed ? first - 1 : first;
+  const result: Cut[] = [];
+  for (const width of new Set([align.length, headerEnd - (stream.leading ? 0 : 1)])) {
+    const header = headerEnd - width;
+    if (width < 2 || header < 0 || header > 1 || (stream.leading && header > 0)) continue;
+    const body = stream.parts[after] === Part.joint ? after + 1 : after;
+    result.push({ width, header, align, ...cutRows(stream, body, width, stream.cells.length) });
+  }
+  return result;
+}
+
+/** Cuts the cells from `at` up to `end` into rows of `width`, each followed by a joint. */
+function cutRows(
+  stream: Stream,
+  at: number,
+  width: number,
+  end: number,
+): Pick<Cut, 'rows' | 'faults' | 'end'> {
+  const rows: [number, number][] = [];
+  let faults = 0;
+  const closes = (index: number): boolean =>
+    index === end || (stream.parts[index] ?? Part.text) !== Part.text;
+  while (at < end) {
+    const left = end - at;
+    if (left === 1 && rows.length > 0) break;
+    let taken = width;
+    if (!closes(at + width)) {
+      if (at + width === end - 1) {
+        rows.push([at, at + width]);
+        return { rows, faults, end: at + width };
+      }
+      taken =
+        [width - 1, width + 1, width - 2, width + 2].find(
+          (count) => count > 0 && at + count <= end && closes(at + count),
+        ) ?? width;
+      faults++;
+    }
+    if (at + taken > end) {
+      faults++;
+      rows.push([at, end]);
+      return { rows, faults, end };
+    }
+    rows.push([at, at + taken]);
+    at += taken;
+    while (at < end && (stream.parts[at] === Part.frame || stream.parts[at] === Part.rule)) at++;
+    if (at < end && stream.parts[at] === Part.joint) at++;
+  }
+  return { rows, faults, end: at };
+}
+
+/** A joined terminal table: its frame lines stand where rows meet, and tell the width by the cells between them. */
+function frameCuts(stream: Stream, first: number): Cut[] {
+  const { parts, rules } = stream;
+  const top = first === 0;
+  const next = top ? parts.findIndex((part, index) => index > 0 && part === Part.frame) : first;
+  const from = top ? 1 : 0;
+  if (next === -1) return [];
+  const width = next - from;
+  if (width < 2) return [];
+  const cut = cutRows(stream, next + 1, width, stream.cells.length);
+  return [{ width, header: from, align: rules[next]?.align.slice(0, width) ?? [], ...cut }];
+}
+
+function openingOf(
+  region: Region,
+  line: number,
+  end: number,
+  mask: number,
+  stream: Stream,
+  cut: Cut,
+): Opening | null {
+  const { width } = cut;
+  if (cut.rows.length === 0 && !stream.leading) return null;
+  const last = cut.rows.at(-1)?.[1] ?? cut.header + width;
+  const rows = cut.rows.map(([from, to]) => rowAt(region, stream.cells.slice(from, to), line, end));
+  const header = rowAt(region, stream.cells.slice(cut.header, cut.header + width), line, end);
+  const style = { mask, leading: true, trailing: true, frame: false, doubleSpaced: false };
+  const gain = rowGain(style, style, width);
+  const align = [...cut.align];
+  while (align.length < width) align.push(null);
+  const start = tableStart(region, stream, cut, line);
+  const stop = tableEnd(region, stream, last, end);
+  const next = stop === endOf(region, end - 1) ? end : lineOf(region, stop, line, end) + 1;
+  return {
+    style,
+    width,
+    header,
+    rows,
+    rule: null,
+    ruleLine: -1,
+    align: align.slice(0, width),
+    first: line,
+    next,
+    score: cost.delimiterRow + gain * (1 + rows.length) - cost.joinedFault * cut.faults - 1,
+    damages: [
+      {
+        rule: joinedRows.id,
+        start,
+        end: stop,
+        edits: null,
+        detail: `${rows.length + 1} rows`,
+        doubtful: cut.faults > 0,
+      },
+    ],
+    gfmEnd: 0,
+    closed: true,
+    span: { start, end: stop },
+  };
+}
+
+function rowAt(region: Region, cells: readonly CellReading[], line: number, end: number): RowReading {
+  const filled = cells.filter((cell) => cell.length > 0);
+  const first = filled.length > 0 ? lineOf(region, filled[0]?.[0] ?? 0, line, end) : line;
+  const last = filled.length > 0 ? lineOf(region, filled.at(-1)?.at(-2) ?? 0, first, end) : first;
+  return { cells, first, last, exact: false };
+}
+
+function lineOf(region: Region, offset: number, line: number, end: number): number {
+  let low = line;
+  let high = end - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(region, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where the table starts: behind the prose before its first pipe. */
+function tableStart(region: Region, stream: Stream, cut: Cut, line: number): number {
+  if (cut.header === 0 || stream.parts[0] === Part.frame) return startOf(region, line);
+  const prose = stream.cells[0] ?? [];
+  return prose.at(-1) ?? startOf(region, line);
+}
+
+/** Where it ends: before the prose behind its last pipe. */
+function tableEnd(region: Region, stream: Stream, last: number, end: number): number {
+  const after = stream.cells
+    .slice(last)
+    .find((cell, index) => stream.parts[last + index] === Part.text && cell.length > 0);
+  return after === undefined ? endOf(region, end - 1) : (after[0] ?? endOf(region, end - 1));
+}
