@@ -81,7 +81,8 @@ function startLeaf(scan: Scan, line: number, lazy: boolean): void {
   if (atBlank(cursor)) return;
   if (cursor.indent >= 4) {
     kinds[line] = LineKind.indentedCode;
-    leaf.kind = LeafKind.indentedCode;
+    // micromark ends the code after a line that lacks a container prefix.
+    if (!lazy) leaf.kind = LeafKind.indentedCode;
   } else if (startMarkedLeaf(scan, line)) {
     return;
   } else if (afterRow && !lazy) {
