@@ -3,13 +3,16 @@ import { malformations } from './malformations/index.ts';
 import type { Cleaner } from './mend/cells.ts';
 import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
+import { type Options, settingsOf } from './options.ts';
 import { explain } from './recovery/explain.ts';
 import type { Candidate } from './recovery/types.ts';
 import { findRegions } from './regions/find-regions.ts';
-import type { Region } from './regions/region.ts';
+import { endOf, type Region } from './regions/region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { placeOf } from './source/place.ts';
+import { switchOff } from './switch-off.ts';
 import type { Analysis, Repair, Safety, Table } from './types.ts';
+import { expected } from './write/expected.ts';
 
 const byId = new Map(malformations.map((malformation) => [malformation.id, malformation]));
 
@@ -17,17 +20,32 @@ const byId = new Map(malformations.map((malformation) => [malformation.id, malfo
  * Finds every table of a Markdown text that a reader can see, with what is wrong with each.
  *
  * @param text - any string; offsets in the result are UTF-16 code units of it
+ * @param options - malformations that are left alone; the level is for `mend`, all repairs are reported
+ * @throws {TypeError} when the text is no string or an option is wrong, never because of what the text holds
  */
-export function analyze(text: string): Analysis {
+export function analyze(text: string, options: Options = {}): Analysis {
+  if (typeof text !== 'string') throw expected('the text', 'a string', text);
+  return analyzePart(text, lineEndingOf(text), settingsOf(options).off);
+}
+
+/**
+ * Analyzes a text, or a part of one that can be read by itself.
+ *
+ * @param lineEnding - what an inserted line ends with
+ * @param off - ids of the malformations that are left alone
+ */
+export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<string>): Analysis {
   const blocks = scanBlocks(text);
-  const lineEnding = lineEndingOf(text);
   const clean: Cleaner = () => [];
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   for (const region of findRegions(text, blocks)) {
     for (const candidate of explain(region)) {
       const table = tableOf(region, candidate, clean);
-      repairs.push(...repairsOf(region, candidate, table, tables.length, lineEnding));
+      const found = repairsOf(region, candidate, table, tables.length, lineEnding);
+      const { gfmEnd } = candidate.opening;
+      const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
+      for (const repair of switchOff(found, off, read)) repairs.push(repair);
       tables.push(table);
     }
   }

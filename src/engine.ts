@@ -1,0 +1,96 @@
+import { analyzePart } from './analyze.ts';
+import { applyRepairs, repairsAt } from './apply-repairs.ts';
+import { type Options, settingsOf } from './options.ts';
+import { lineEndingOf, scanLines } from './source/lines.ts';
+import { findCut } from './stream/find-cut.ts';
+import { shifted } from './stream/shift.ts';
+import { needsWholeText } from './stream/whole-text.ts';
+import type { Analysis } from './types.ts';
+import { expected } from './write/expected.ts';
+
+/** Options of `createMender`. */
+export interface MenderOptions extends Options {
+  /**
+   * Called with what was found in each part of the text as it is settled, in offsets, lines and table indices of the
+   * whole text. The repairs are all there are, not only those applied at the level.
+   */
+  readonly onSettled?: (analysis: Analysis) => void;
+}
+
+/** Mends one text that comes in chunks. */
+export interface Mender {
+  /** Takes the next chunk, cut anywhere, and gives the mended text that is settled by now; often nothing. */
+  readonly write: (chunk: string) => string;
+  /** Takes a last chunk, if there is one, and gives the rest of the mended text. */
+  readonly end: (chunk?: string) => string;
+}
+
+/** Code units that are held back before the first look for a place to cut: below it, looking costs more than it gives. */
+const LEAST_HELD = 1024;
+
+/** How much the held text has to grow before it is looked at again, so that all looks together stay linear. */
+const GROWTH = 1.5;
+
+/**
+ * Makes a mender for one text: `write` it chunk by chunk, then `end` it. However the text is cut into chunks, what comes
+ * out is what `mend` gives for the whole; what has come out is final.
+ *
+ * The text is settled up to the last heading (`# a`) or closing code fence outside lists and quotes, and held from there
+ * on. A text with damaged or invisible characters, whose reading depends on the whole text, is held from the part with
+ * the first of them to its end.
+ *
+ * @throws {TypeError} when an option is wrong; `write` and `end` when a chunk is no string, and an `Error` after the end
+ */
+export function createMender(options: MenderOptions = {}): Mender {
+  const { level, off } = settingsOf(options, ['level', 'rules', 'onSettled']);
+  const { onSettled } = options;
+  if (onSettled !== undefined && typeof onSettled !== 'function')
+    throw expected('onSettled', 'a function', onSettled);
+  const before = { offset: 0, lines: 0, tables: 0 };
+  let held = '';
+  let lookAt = LEAST_HELD;
+  let lineEnding: string | null = null;
+  let ended = false;
+
+  const take = (chunk: string): void => {
+    if (typeof chunk !== 'string') throw expected('a chunk', 'a string', chunk);
+    if (ended) throw new Error('the text has ended');
+    held += chunk;
+  };
+
+  const settle = (part: string): string => {
+    // An inserted line ends as the first line of the whole text does.
+    lineEnding ??= lineEndingOf(part);
+    const analysis = analyzePart(part, lineEnding, off);
+    if (onSettled !== undefined) {
+      onSettled(shifted(analysis, before));
+      before.offset += part.length;
+      before.lines += scanLines(part).count;
+      before.tables += analysis.tables.length;
+    }
+    return applyRepairs(part, repairsAt(level, analysis.repairs));
+  };
+
+  return {
+    write: (chunk) => {
+      take(chunk);
+      if (held.length < lookAt) return '';
+      const cut = findCut(held, lineEnding === null);
+      const part = held.slice(0, cut);
+      if (needsWholeText(part)) {
+        lookAt = Number.POSITIVE_INFINITY;
+        return '';
+      }
+      held = held.slice(cut);
+      lookAt = Math.max(LEAST_HELD, Math.ceil(held.length * GROWTH));
+      return cut === 0 ? '' : settle(part);
+    },
+    end: (chunk = '') => {
+      take(chunk);
+      ended = true;
+      const part = held;
+      held = '';
+      return settle(part);
+    },
+  };
+}
