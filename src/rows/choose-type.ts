@@ -1,5 +1,5 @@
 import { candidateTypes, type Reading } from './candidates.ts';
-import { namesIdentifiers } from './identifiers.ts';
+import { mayBeVersions, namesIdentifiers, speaksOf } from './identifiers.ts';
 import { datePatterns } from './kinds/date.ts';
 import { cut, isClearUnit } from './kinds/quantity.ts';
 import type { ColumnType, Kind } from './kinds/types.ts';
@@ -17,8 +17,10 @@ export interface Circumstances {
   readonly header: string;
   /** The kind that the caller asks for. */
   readonly kind: Kind | null;
-  /** How many cells are missing values. */
-  readonly missing: number;
+  /** How many rows have no value in the column. */
+  readonly blank: number;
+  /** Whether any row has a cell there. */
+  readonly present: boolean;
   readonly reading: Reading;
   /** The share of cells that may fail. */
   readonly tolerance: number;
@@ -58,8 +60,8 @@ function asText(reason: Reason, failed: readonly Entry[]): Choice {
   return { type: { kind: 'text' }, reason, nearest: 'text', failed };
 }
 
-function emptyChoice({ missing }: Circumstances): Choice {
-  if (missing === 0) return asText('empty', []);
+function emptyChoice({ present }: Circumstances): Choice {
+  if (!present) return asText('empty', []);
   return { type: { kind: 'missing' }, reason: 'empty', nearest: 'missing', failed: [] };
 }
 
@@ -88,26 +90,32 @@ function doubtOf(
   type: ColumnType,
   rivals: readonly ColumnType[],
   texts: readonly string[],
-  { header, missing }: Circumstances,
+  { header, blank }: Circumstances,
 ): Reason | null {
   switch (type.kind) {
     case 'integer':
     case 'bigint':
     case 'decimal':
       if (texts.every(isCompactDate)) return 'ambiguous-date';
+      if (type.kind === 'decimal' && mayBeVersions(texts, header)) return 'identifier';
       return namesIdentifiers(header) ? 'identifier' : null;
     case 'boolean':
-      return missing > 0 && new Set(texts).size < 2 ? 'one-sided' : null;
+      return blank > 0 && new Set(texts).size < 2 ? 'one-sided' : null;
     case 'date':
       return ordersOf(rivals).size > 1 ? 'ambiguous-date' : null;
     case 'duration':
-    case 'size': {
-      const { kind } = type;
-      return texts.some((text) => isClearUnit(cut(text)?.unit ?? '', kind)) ? null : 'vague-unit';
-    }
+    case 'size':
+      return unitsAreClear(type.kind, texts, header) ? null : 'vague-unit';
     default:
       return null;
   }
+}
+
+/** `2h` beside `45m` leaves no doubt; `6M` beside `40K` does, as both may count anything. */
+function unitsAreClear(kind: 'duration' | 'size', texts: readonly string[], header: string): boolean {
+  const units = new Set(texts.map((text) => cut(text)?.unit ?? ''));
+  if (speaksOf(kind, header) || (kind === 'duration' && units.size > 1)) return true;
+  return [...units].some((unit) => isClearUnit(unit, kind));
 }
 
 /** In how many orders the dates of a column can be read. */
@@ -120,9 +128,9 @@ function ordersOf(types: readonly ColumnType[]): ReadonlySet<string | null> {
   return orders;
 }
 
-/** `20240131`: a number, or a date without marks. */
+/** `20240131`, `202401`: a number, or a day or month without marks. */
 function isCompactDate(text: string): boolean {
-  if (!/^(?:19|20)\d{6}$/.test(text)) return false;
-  const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  if (!/^(?:19|20)\d{4}(?:\d\d)?$/.test(text)) return false;
+  const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6) || '01'}`;
   return readValue(iso, { kind: 'date', pattern: 'YYYY-MM-DD' }) !== undefined;
 }

@@ -15,13 +15,16 @@ export interface InferOptions {
   readonly dates?: 'dmy' | 'mdy';
   /** Kinds by key, whatever headers and cells say. Numbers may then have leading zeros, if all have as many digits. */
   readonly kinds?: Readonly<Record<string, Exclude<Kind, 'missing'>>>;
-  /** The texts that stand for a missing value. Default: nothing, dashes, `N/A`, `n/a`. */
+  /** The texts that stand for a missing value. Default: nothing, dashes, `N/A`, `NULL`. */
   readonly missing?: readonly string[];
   /** The share of a column's cells that may fail, from 0 to 1; they will be errors. Default: 0. */
   readonly tolerance?: number;
 }
 
-const defaultMissing = ['', '-', '--', '---', '–', '—', 'N/A', 'n/a'];
+const defaultMissing = ['', '-', '--', '---', '–', '—', 'N/A', 'n/a', 'NULL', 'null', '(NULL)'];
+
+/** Among other values these are missing ones; a column of nothing else is more likely to speak about them. */
+const nullWords: ReadonlySet<string | null> = new Set(['NULL', 'null', '(NULL)']);
 
 /**
  * Infers what the columns of a table hold, as a value of its own: it can be read, edited, kept as JSON, and given
@@ -44,7 +47,13 @@ function inferColumn(table: Table, column: Column, options: InferOptions): Colum
   });
   const marker = missingMarker(all, options.missing ?? defaultMissing);
   const entries = all.filter(({ text }) => text !== marker);
-  const { type, ...found } = chosenType(entries, all.length, column, options);
+  const { type, ...found } = chosenType(
+    entries,
+    table.rows.length,
+    all.length > 0 && !nullWords.has(marker),
+    column,
+    options,
+  );
   const blank = entries.length < table.rows.length ? (marker ?? '') : null;
   return {
     key: column.key,
@@ -55,12 +64,19 @@ function inferColumn(table: Table, column: Column, options: InferOptions): Colum
   };
 }
 
-function chosenType(entries: readonly Entry[], cells: number, column: Column, options: InferOptions): Choice {
+function chosenType(
+  entries: readonly Entry[],
+  rows: number,
+  present: boolean,
+  column: Column,
+  options: InferOptions,
+): Choice {
   const { kinds } = options;
   return chooseType(entries, {
     header: column.header,
     kind: kinds !== undefined && Object.hasOwn(kinds, column.key) ? (kinds[column.key] ?? null) : null,
-    missing: cells - entries.length,
+    blank: rows - entries.length,
+    present,
     reading: { decimal: options.decimal ?? '.', dates: options.dates ?? null },
     tolerance: options.tolerance ?? 0,
   });

@@ -76,7 +76,9 @@ function uniqueNames(wanted: readonly string[], fallback: (index: number) => str
 
 function headerOf(cell: Cell | undefined): { header: string; markdown: string } {
   if (cell === undefined) return { header: '', markdown: '' };
-  return { header: plainText(cell.text).replaceAll('\n', ' '), markdown: cell.text };
+  // In Markdown `__proto__` is a bold `proto`; as a header it is the name that every object knows.
+  const header = cell.text in Object.prototype ? cell.text : plainText(cell.text).replaceAll('\n', ' ');
+  return { header, markdown: cell.text };
 }
 
 function keyOf(header: string, index: number, style: KeyStyle): string {

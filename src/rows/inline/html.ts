@@ -39,7 +39,7 @@ export function markupAt(source: string, start: number): Markup | undefined {
   return source.charAt(end) === '>' ? { breaks, end: end + 1 } : undefined;
 }
 
-/** The offset after all attributes and a slash; that is where the `>` of a good tag stands. */
+/** The offset after all attributes and a slash: where the `>` of a tag stands. The end of the text where it is none. */
 function attributesEnd(source: string, start: number): number {
   let at = start;
   while (true) {
@@ -50,7 +50,9 @@ function attributesEnd(source: string, start: number): number {
     while (isAttributeCharacter(source.charCodeAt(at))) at++;
     const equals = skipSpace(source, at);
     if (source.charAt(equals) !== '=') continue;
-    at = valueEnd(source, skipSpace(source, equals + 1));
+    const value = skipSpace(source, equals + 1);
+    at = valueEnd(source, value);
+    if (at === value) return source.length;
   }
 }
 
@@ -81,4 +83,30 @@ function isAttributeStart(code: number): boolean {
 
 function isAttributeCharacter(code: number): boolean {
   return isAttributeStart(code) || isAsciiDigit(code) || code === 46 /* '.' */ || code === 45 /* '-' */;
+}
+
+const raised: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', sub: '₀₁₂₃₄₅₆₇₈₉₊₋' };
+const longestRaised = 20;
+
+/**
+ * Reads `<sup>6</sup>` and `<sub>2</sub>` at `start` as the raised or lowered digits that a reader sees, so that
+ * `10<sup>6</sup>` is not taken for 106. Other raised text has no characters of its own and stays as it is.
+ */
+export function raisedDigitsAt(source: string, start: number): { text: string; end: number } | undefined {
+  const name = source.slice(start + 1, start + 4).toLowerCase();
+  const characters = Object.hasOwn(raised, name) ? raised[name] : undefined;
+  if (characters === undefined || source.charAt(start + 4) !== '>') return undefined;
+  let text = '';
+  let at = start + 5;
+  while (
+    text.length < longestRaised &&
+    '0123456789+-\u2212'.includes(source.charAt(at)) &&
+    at < source.length
+  ) {
+    const index = '0123456789+-'.indexOf(source.charAt(at).replace('\u2212', '-'));
+    text += characters.charAt(index);
+    at++;
+  }
+  const closes = source.slice(at, at + 6).toLowerCase() === `</${name}>`;
+  return text !== '' && closes ? { text, end: at + 6 } : undefined;
 }

@@ -1,7 +1,7 @@
 import { isAsciiPunctuation } from './characters.ts';
 import { type Delimiter, delimiterOf, resolveEmphasis } from './emphasis.ts';
 import { entityAt } from './entities.ts';
-import { markupAt } from './html.ts';
+import { markupAt, raisedDigitsAt } from './html.ts';
 import { autolinkAt, bareAddressEnd, targetAt } from './link.ts';
 import type { InlineNode, OpenNode, TextNode } from './nodes.ts';
 
@@ -185,6 +185,11 @@ function readAngle(reader: Reader, at: number): number {
   if (link !== undefined) {
     nodes.push({ kind: 'autolink', text: link.text, url: link.url });
     return link.end;
+  }
+  const digits = raisedDigitsAt(source, at);
+  if (digits !== undefined) {
+    text(reader, digits.text);
+    return digits.end;
   }
   const markup = markupAt(source, at);
   if (markup === undefined) return literal(reader, at, 1);
