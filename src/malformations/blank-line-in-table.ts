@@ -34,17 +34,23 @@ export function stepBlankLine(region: Region, line: number, opening: Opening): S
     const row = rowOfLine(region, next, style.mask);
     if (row === null || row.separators.length === 0) return null;
     const alike = row.count === width && row.leading === style.leading && row.trailing === style.trailing;
-    if (!alike && !style.doubleSpaced) return null;
+    const below = line === opening.next && opening.rule !== null && opening.rows.length === 0;
+    if (!alike && !style.doubleSpaced && !(below && row.count <= width && row.count > 1)) return null;
     if (startsTable(region, next, opening)) return null;
   } else if (rule.bare && !style.doubleSpaced) return null;
   return {
     next,
-    gain: style.doubleSpaced ? -cost.doubleSpacedLine : -cost.blankLine,
+    gain: -costOf(line, opening),
     row: null,
     damages: [blankLines(region, line, next)],
     rule: false,
     last: false,
   };
+}
+
+function costOf(line: number, opening: Opening): number {
+  if (opening.style.doubleSpaced) return cost.doubleSpacedLine;
+  return line === opening.next && opening.rows.length === 0 ? cost.blankLineBelowHeader : cost.blankLine;
 }
 
 /** True where a delimiter row follows: then the row is the header row of a table of its own. */

@@ -2,14 +2,14 @@ import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
-import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import { endOf, isBlankLine, nextRule, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 import { shortHeader } from './short-header.ts';
-import { joinedReading, joinLines, wrappedDamage } from './wrapped-row.ts';
+import { breakCost, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
  * A delimiter row that GFM refuses: the wrong number of cells, an empty cell, other dashes, no pipes, escapes, drawn by
@@ -29,6 +29,10 @@ export const delimiterRow: Malformation = {
 
 /** Lines that a wrapped header row may have. */
 const MOST_HEADER_LINES = 12;
+/** Lines that one may have whose cells stand on lines of their own. */
+const MOST_CELL_LINES = 80;
+
+const PIPE = 124;
 
 /** Tables whose header row stands on `line` and whose delimiter row follows it, one for each width that is possible. */
 export function openDelimiterRow(region: Region, line: number, mask: number): Opening[] {
@@ -83,16 +87,20 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   return result;
 }
 
-/** The line of the delimiter row below a header row that starts on `line`, or -1. */
+/**
+ * The line of the delimiter row below a header row that starts on `line`, or -1. Blank lines may stand directly above it,
+ * or between the lines of a header row whose cells have lines of their own.
+ */
 function headerEnd(region: Region, line: number): number {
-  let lines = 0;
-  for (let at = line + 1; at < region.count && lines < MOST_HEADER_LINES; at++) {
-    const next = skipBlankLines(region, at);
-    if (ruleOf(region, next) !== null) return next > at && lines > 0 ? -1 : next;
-    if (next > at) return -1;
-    lines++;
-  }
-  return -1;
+  const next = nextRule(region, line + 1);
+  if (next === -1 || next - line > MOST_CELL_LINES) return -1;
+  const last = lastLine(region, line, next);
+  if (last === line) return next;
+  const code = region.text.charCodeAt(endOf(region, line) - 1);
+  if (code === PIPE) return next;
+  if (last !== next - 1 || next - line > MOST_HEADER_LINES) return -1;
+  for (let at = line + 1; at <= last; at++) if (isBlankLine(region, at)) return -1;
+  return next;
 }
 
 function lastLine(region: Region, line: number, ruleLine: number): number {
@@ -122,12 +130,12 @@ function wrapped(
     first.separators.length === 0
   )
     return [];
-  if (first.leading && first.trailing && first.count > 1) return [];
+  if (first.leading && first.trailing && first.count > 1 && first.cells.at(-1) !== first.cells.at(-2)) return [];
   const header: RowReading = joinedReading(region, line, end, mask);
   const outer = outerPipesOf(sample);
   return [
     {
-      style: { mask, ...(sample.length > 0 ? outer : joined), frame: rule.frame, doubleSpaced: false },
+      style: { mask, ...(sample.length > 0 && !opensOwnLines(first) ? outer : { leading: joined.leading, trailing: joined.trailing }), frame: rule.frame, doubleSpaced: false },
       width: rule.count,
       header,
       rows: [],
@@ -136,7 +144,7 @@ function wrapped(
       align: rule.align,
       first: line,
       next: ruleLine + 1,
-      score: ruleScore(rule, rule.count) - cost.wrappedLine * (end - line - 1),
+      score: ruleScore(rule, rule.count) - breakCost(region, line, end, mask),
       damages: [wrappedDamage(region, line, end), ...ruleDamages(rule, rule.count)],
       gfmEnd: 0,
       closed: false,

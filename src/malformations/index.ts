@@ -10,6 +10,7 @@ import { repeatedDelimiterRow } from './repeated-delimiter-row.ts';
 import { shortHeader } from './short-header.ts';
 import { shortRow } from './short-row.ts';
 import { strayPipeLine } from './stray-pipe-line.ts';
+import { terminalFrame } from './terminal-frame.ts';
 import { trailingText } from './trailing-text.ts';
 import { unescapedPipe } from './unescaped-pipe.ts';
 import { wrappedRow } from './wrapped-row.ts';
@@ -30,4 +31,5 @@ export const malformations: readonly Malformation[] = [
   strayPipeLine,
   unescapedPipe,
   lookalikePipe,
+  terminalFrame,
 ];

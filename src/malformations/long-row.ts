@@ -55,7 +55,7 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   }
   return {
     next: line + 1,
-    gain: rowGain(row, style, width) / 2 - (cost.longRow * Math.min(surplus, 3)) / 2,
+    gain: Math.max(cost.leastRow, rowGain(row, style, width) / 2 - cost.longRow * Math.min(surplus, 3)),
     row: readingOf(region, row, line, true),
     damages: [
       {

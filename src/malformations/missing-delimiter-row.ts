@@ -1,9 +1,9 @@
 import { LineKind } from '../blocks/types.ts';
 import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
-import { proseLikeness } from '../recovery/prose-likeness.ts';
+import { isOtherThanTable, standsAlone } from '../recovery/prose-likeness.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
-import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import { outerPipesOf, sampleLines } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import {
   endOf,
@@ -38,22 +38,28 @@ export const missingDelimiterRow: Malformation = {
 /** A table that starts with a row on `line` and has no delimiter row. */
 export function openMissingDelimiterRow(region: Region, line: number, mask: number): Opening[] {
   const header = rowOfLine(region, line, mask);
+  if (region.origin === 'indentedCode') return [];
   if (header === null || header.count < 2 || ruleOf(region, line) !== null) return [];
   if (!startsRun(region, line, header, mask)) return [];
   const next = skipBlankLines(region, line + 1);
   const spaced = next > line + 1;
   if (ruleOf(region, next) !== null) return [];
-  const sample = sampleRows(region, next, mask, spaced && isBlankLine(region, next + 1));
-  const first = sample[0];
+  const sample = sampleLines(region, next, mask, spaced && isBlankLine(region, next + 1));
+  const first = sample[0]?.row;
   if (first === undefined || first.count !== header.count) return [];
   if (spaced && !(header.leading && header.trailing)) return [];
-  const body = sample.filter((row) => row.count === header.count);
-  const outer = outerPipesOf([header, ...sample]);
+  const body = sample.filter(({ row }) => row.count === header.count);
+  const outer = outerPipesOf([header, ...sample.map(({ row }) => row)]);
+  if (isOtherThanTable(region, [{ row: header, line }, ...body], outer.leading || outer.trailing)) return [];
   const style = { mask, ...outer, frame: false, doubleSpaced: spaced && isBlankLine(region, next + 1) };
   const doubt = outer.leading || outer.trailing ? cost.noDelimiterRow : cost.noDelimiterBareRow;
-  const likeness = headerLikeness(region, header, body);
-  const prose = proseLikeness(region, line, [header, ...body], style);
-  const score = rowGain(header, style, header.count) - doubt + cost.headerLikeness * likeness - prose;
+  const likeness = headerLikeness(
+    region,
+    header,
+    body.map(({ row }) => row),
+  );
+  if (likeness < 0 && standsAlone(region, line, next + sample.length)) return [];
+  const score = rowGain(header, style, header.count) - doubt + cost.headerLikeness * likeness;
   const start = startOf(region, line);
   const damage: Damage = {
     rule: missingDelimiterRow.id,

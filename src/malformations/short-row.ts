@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Opening, Step } from '../recovery/types.ts';
 import { endOf, isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
@@ -25,15 +26,15 @@ export const shortRow: Malformation = {
 export function stepShortRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || isRuleLine(region, line) || row.count >= width || row.separators.length === 0)
+  if (row === null || isRuleLine(region, line) || row.count >= width)
     return null;
+  if (row.separators.length === 0 || isLonePipe(row)) return null;
   const missing = width - row.count;
   const end = endOf(region, line);
   const padding = `${row.trailing ? '' : ' |'}${'  |'.repeat(missing)}`;
   return {
     next: line + 1,
-    gain:
-      rowGain(row, style, width) / 2 - cost.shortRow - (row.count === 1 && !row.leading ? cost.shortRow : 0),
+    gain: Math.max(cost.leastRow, rowGain(row, style, width) / 2 - cost.shortRow),
     row: readingOf(region, row, line, true),
     damages: [
       {

@@ -2,6 +2,8 @@ import { cost } from '../recovery/costs.ts';
 import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
 import type { Opening, Step } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -20,11 +22,15 @@ export const strayPipeLine: Malformation = {
   message: () => 'This pipe stands alone on its line; it is no row, and some engines end the table here.',
 };
 
+/** True for a line that is one separator and nothing else. */
+export function isLonePipe(row: Row): boolean {
+  return row.separators.length === SEPARATOR_SIZE && row.count === 1 && row.cells[0] === row.cells[1];
+}
+
 /** A line that is one separator, in a table of two columns or more. */
 export function stepStrayPipeLine(region: Region, line: number, opening: Opening): Step | null {
   const row = rowOfLine(region, line, opening.style.mask);
-  if (row === null || opening.width < 2 || row.separators.length !== 3 || row.count !== 1) return null;
-  if (row.cells[0] !== row.cells[1]) return null;
+  if (row === null || opening.width < 2 || !isLonePipe(row)) return null;
   const start = lineStartOf(region, line);
   const end = afterLine(region, line);
   return {

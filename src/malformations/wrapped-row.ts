@@ -11,8 +11,9 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { type Row, skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -44,12 +45,13 @@ interface Joined {
  */
 export function stepWrappedRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
+  if (isUnruled(opening) && !(style.leading && style.trailing)) return null;
   const end = joinedEnd(region, line, width, style);
   if (end === -1) return null;
   const joined = joinLines(region, line, end, style.mask);
   return {
     next: end,
-    gain: rowGain(joined, style, width) - breakCost(region, line, end),
+    gain: rowGain(joined, style, width) - breakCost(region, line, end, style.mask),
     row: { cells: joined.cells, first: line, last: end - 1, exact: false },
     damages: [wrappedDamage(region, line, end)],
     rule: false,
@@ -60,6 +62,7 @@ export function stepWrappedRow(region: Region, line: number, opening: Opening): 
 /** Further lines without a pipe that belong to the last cell of a row that has all its cells already. */
 export function stepWrappedLastCell(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
+  if (isUnruled(opening)) return null;
   const row = rowOfLine(region, line, style.mask);
   if (row === null || row.trailing || style.trailing || row.count > width) return null;
   let end = row.count === width ? line + 1 : joinedEnd(region, line, width, style);
@@ -78,12 +81,17 @@ export function stepWrappedLastCell(region: Region, line: number, opening: Openi
   if (joined.cells.length !== width) return null;
   return {
     next: end,
-    gain: rowGain(joined, style, width) - breakCost(region, line, end),
+    gain: rowGain(joined, style, width) - breakCost(region, line, end, style.mask),
     row: { cells: joined.cells, first: line, last: end - 1, exact: false },
     damages: [wrappedDamage(region, line, end)],
     rule: false,
     last: false,
   };
+}
+
+/** Without a delimiter row the width is a guess; rows that are not even on one line are then no evidence for it. */
+function isUnruled(opening: Opening): boolean {
+  return opening.rule === null && opening.gfmEnd === 0;
 }
 
 const MOST_LINES = 40;
@@ -109,7 +117,7 @@ export function wrappedDamage(region: Region, first: number, end: number): Step[
 function joinedEnd(region: Region, line: number, width: number, style: Style): number {
   const first = rowOfLine(region, line, style.mask);
   if (first === null || first.count > width) return -1;
-  const lone = first.count === 1 && first.leading && first.cells[0] === first.cells[1];
+  const lone = opensOwnLines(first) && first.count < width;
   if (style.leading && !first.leading) return -1;
   let separators = first.separators.length / SEPARATOR_SIZE - (first.leading ? 1 : 0);
   if (first.trailing && !lone) return -1;
@@ -148,7 +156,10 @@ function isInsideRow(region: Region, line: number, style: Style): boolean {
   return after?.leading ?? false;
 }
 
-function breakCost(region: Region, first: number, end: number): number {
+/** What the line breaks inside a row on lines `first` up to `end` cost. */
+export function breakCost(region: Region, first: number, end: number, mask: number): number {
+  const opener = rowOfLine(region, first, mask);
+  if (opener !== null && opensOwnLines(opener)) return cost.cellOnOwnLine;
   const fill = fillColumn(region);
   let sum = 0;
   for (let line = first; line + 1 < end; line++) {
@@ -185,7 +196,7 @@ export function joinLines(region: Region, first: number, end: number, mask: numb
       trailing = after === stop;
     }
     if (at < stop) {
-      pushPiece(text, at, stop, cell);
+      pushPiece(text, at, line + 1 < end && isHardBreak(text, at, stop) ? stop - 1 : stop, cell);
       trailing = false;
       seen = true;
     }
@@ -198,6 +209,18 @@ function pushPiece(text: string, start: number, end: number, cell: number[]): vo
   const from = skipBlanks(text, start, end);
   const to = skipBlanksBack(text, from, end);
   if (to > from) cell.push(from, to);
+}
+
+/** A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below. */
+function isHardBreak(text: string, start: number, end: number): boolean {
+  let count = 0;
+  while (end - count > start && text.charCodeAt(end - count - 1) === 92) count++;
+  return count % 2 === 1;
+}
+
+/** A line that ends with the pipe before a cell whose text is on the next lines. */
+export function opensOwnLines(row: Row): boolean {
+  return isLonePipe(row) || (row.leading && row.trailing && row.cells.at(-1) === row.cells.at(-2));
 }
 
 /** The reading of several lines as one row. */

@@ -34,7 +34,7 @@ export function planEdits(region: Region, candidate: Candidate, table: Table, li
     return drafts;
   }
   if (opening.header !== null) planRow(region, opening.header, table.header ?? [], drafts);
-  candidate.rows.forEach((row, index) => planRow(region, row, table.rows[index] ?? [], drafts));
+  for (const [index, row] of candidate.rows.entries()) planRow(region, row, table.rows[index] ?? [], drafts);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding);
   planEdges(region, candidate, drafts, lineEnding);
   return drafts;

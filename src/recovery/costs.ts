@@ -56,6 +56,10 @@ export const cost = {
   /** A blank line between rows; where each line is followed by one, they are the document's way. */
   blankLine: 3,
   doubleSpacedLine: 0.2,
+  /** One directly below the delimiter row: a table without rows is odd enough to look for them. */
+  blankLineBelowHeader: 0.3,
+  /** A row whose cells have lines of their own: the pipes between them leave no doubt. */
+  cellOnOwnLine: 0.5,
   /** A second delimiter row between rows. */
   repeatedRule: 0.6,
   /** A line that is a pipe alone. */

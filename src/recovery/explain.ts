@@ -4,6 +4,7 @@ import { cost } from './costs.ts';
 import { openGfmTable } from './gfm-table.ts';
 import { grow } from './grow.ts';
 import { openings } from './openings.ts';
+import { settle } from './settle.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -20,7 +21,7 @@ export function explain(region: Region): Candidate[] {
       line++;
       continue;
     }
-    found.push(candidate);
+    found.push(settle(region, candidate));
     line = Math.max(candidate.end, line + 1);
   }
   return found;

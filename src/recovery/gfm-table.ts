@@ -55,5 +55,5 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
 /** A row that is the delimiter row once more, drawn out so that it is no row of single dashes for "none". */
 function isRuleAgain(region: Region, line: number, width: number): boolean {
   const rule = ruleOf(region, line);
-  return rule !== null && rule.gfm && rule.count === width && rule.end - rule.start >= 3 * width;
+  return rule?.gfm === true && rule.count === width && rule.end - rule.start >= 3 * width;
 }

@@ -1,6 +1,7 @@
 import { openDelimiterRow } from '../malformations/delimiter-row.ts';
 import { openJoinedRows } from '../malformations/joined-rows.ts';
 import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
+import { openTerminalFrame } from '../malformations/terminal-frame.ts';
 import type { Region } from '../regions/region.ts';
 import type { Opening } from './types.ts';
 
@@ -9,4 +10,5 @@ export const openings: readonly ((region: Region, line: number, mask: number) =>
   openDelimiterRow,
   openMissingDelimiterRow,
   openJoinedRows,
+  openTerminalFrame,
 ];

@@ -1,86 +1,136 @@
-import { endOf, type Region, startOf } from '../regions/region.ts';
+import { endOf, isBlankLine, type Region, startOf } from '../regions/region.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
-import type { Style } from './types.ts';
+
+/** A row and the region line it stands on. */
+export interface RowOnLine {
+  readonly row: Row;
+  readonly line: number;
+}
 
 /**
- * How much the rows from `line` on look like something else that has pipes in it: code, unions, norms, music, list items,
- * link bars. In the unit of the costs; 0 where nothing speaks against a table.
+ * True where rows without a delimiter row are something else that has pipes in it: list items, norms and regular
+ * expressions, music, programs, unions, drawings, rows of numbers cut out of a larger grid. Each sign is asked of most rows,
+ * so that one odd cell does not decide.
  */
-export function proseLikeness(region: Region, line: number, rows: readonly Row[], style: Style): number {
-  let against = 0;
-  let quoted = 0;
+export function isOtherThanTable(region: Region, rows: readonly RowOnLine[], outer: boolean): boolean {
+  const most = (sign: (at: RowOnLine) => boolean): boolean => 2 * rows.filter(sign).length > rows.length;
+  if (most(({ row, line }) => isQuoted(region, row, line))) return true;
+  if (most(({ row }) => !isLettered(region.text, row))) return true;
+  if (rows.some(({ row }) => hasRepeatSign(region.text, row))) return true;
+  if (most(({ row }) => isHalfEmpty(row))) return true;
+  if (most(({ row }) => hasNorm(region.text, row))) return true;
+  if (outer) return most(({ line, row }) => opensItem(region, line) && !row.leading);
+  return (
+    rows.some(({ line }) => opensItem(region, line)) ||
+    most(({ row }) => isCode(region.text, row)) ||
+    isDiffstat(region.text, rows)
+  );
+}
+
+/** Most of the pipes between cells stand inside code, links, brackets, math or quotes. */
+function isQuoted(region: Region, row: Row, line: number): boolean {
+  const quoting = quotingOf(region.text, startOf(region, line), endOf(region, line), row.separators);
+  const count = row.separators.length / SEPARATOR_SIZE;
   let inner = 0;
-  let items = 0;
-  let filled = 0;
-  let lettered = 0;
-  let marks = 0;
-  rows.forEach((row, index) => {
-    const at = line + index;
-    const quoting = quotingOf(region.text, startOf(region, at), endOf(region, at), row.separators);
-    const count = row.separators.length / SEPARATOR_SIZE;
-    for (let i = row.leading ? 1 : 0; i < (row.trailing ? count - 1 : count); i++) {
-      inner++;
-      if ((quoting[i] ?? 0) !== Quoting.none) quoted++;
-    }
-    if (isItem(region, at)) items++;
-    if (hasMusicMark(region, row)) marks++;
-    for (let i = 0; i < row.cells.length; i += 2) {
-      const start = row.cells[i] ?? 0;
-      const end = row.cells[i + 1] ?? 0;
-      if (start === end) continue;
-      filled++;
-      if (hasLetter(region.text, start, end)) lettered++;
-    }
-  });
-  if (2 * quoted > inner) against += 6;
-  if (2 * items > rows.length) against += 6;
-  if (marks > 0) against += 6;
-  if (2 * lettered < filled) against += 4;
-  if (2 * filled < rows.length * (rows[0]?.count ?? 1)) against += 3;
-  if (!style.leading && !style.trailing) against += codeLikeness(region, rows);
-  return against;
-}
-
-function isItem(region: Region, at: number): boolean {
-  return (
-    region.blocks.opensItem[region.lines[at] ?? 0] === 1 &&
-    !(region.text.charCodeAt(startOf(region, at)) >= 48 && region.text.charCodeAt(startOf(region, at)) <= 57)
-  );
-}
-
-/** `|:`, `:|` and `||` at a row's edge are repeat signs and norms. */
-function hasMusicMark(region: Region, row: Row): boolean {
-  if (!row.leading || row.count < 2) return false;
-  const start = row.cells[0] ?? 0;
-  return (
-    region.text.charCodeAt(start) === 58 &&
-    start < (row.cells[1] ?? 0) &&
-    region.text.charCodeAt(start - 1) === 124
-  );
-}
-
-/** Rows without outer pipes: signs of a program, a union of types, a shell pipeline, a diffstat. */
-function codeLikeness(region: Region, rows: readonly Row[]): number {
-  let signs = 0;
-  for (const row of rows) {
-    const start = row.cells[0] ?? 0;
-    const end = row.cells.at(-1) ?? 0;
-    const last = region.text.charCodeAt(end - 1);
-    const tail = region.text.slice(row.cells.at(-2) ?? 0, end);
-    if (last === 59 || last === 123 || last === 44 || last === 92) signs++;
-    else if (/^(?:null|None|undefined|nil|nullptr)\b/.test(tail) || tail.includes('//')) signs++;
-    else if (/^\d+ [+-]+$/.test(tail) || /^Bin /.test(tail)) signs++;
-    else if (region.text.startsWith('$ ', start)) signs++;
+  let quoted = 0;
+  for (let i = row.leading ? 1 : 0; i < (row.trailing ? count - 1 : count); i++) {
+    inner++;
+    if (quoting[i] !== Quoting.none) quoted++;
   }
-  return 2 * signs > rows.length ? 6 : 0;
+  return 2 * quoted >= inner && quoted > 0;
 }
 
-function hasLetter(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+/** Some cell has a letter. */
+function isLettered(text: string, row: Row): boolean {
+  for (let at = row.cells[0] ?? 0; at < (row.cells.at(-1) ?? 0); at++) {
     const code = text.charCodeAt(at);
     if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191) return true;
   }
   return false;
+}
+
+/** `|x|`: a pipe that touches what is after it, then one that touches what is before it, blanks outside both. */
+function hasNorm(text: string, row: Row): boolean {
+  const { separators } = row;
+  for (let i = 0; i + SEPARATOR_SIZE < separators.length; i += SEPARATOR_SIZE) {
+    const open = separators[i] ?? 0;
+    const close = separators[i + SEPARATOR_SIZE] ?? 0;
+    const touches = !isSpace(text, open + 1) && !isSpace(text, close - 1) && open + 1 < close;
+    if (touches && isSpace(text, open - 1) && isSpace(text, close + 1)) return !(row.leading && i === 0);
+  }
+  return false;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+/** `|:` opens a repeated part of a tune. */
+function hasRepeatSign(text: string, row: Row): boolean {
+  const start = row.cells[0] ?? 0;
+  return (
+    row.leading &&
+    start < (row.cells[1] ?? 0) &&
+    text.charCodeAt(start) === 58 &&
+    text.charCodeAt(start - 1) === 124
+  );
+}
+
+function isHalfEmpty(row: Row): boolean {
+  let empty = 0;
+  for (let i = 0; i < row.cells.length; i += 2) if (row.cells[i] === row.cells[i + 1]) empty++;
+  return 2 * empty > row.count;
+}
+
+function opensItem(region: Region, line: number): boolean {
+  return region.blocks.opensItem[region.lines[line] ?? 0] === 1;
+}
+
+/** A line of a program, of a union of types, of a shell session. */
+function isCode(text: string, row: Row): boolean {
+  const last = text.charCodeAt((row.cells.at(-1) ?? 0) - 1);
+  if (last === 59 /* ; */ || last === 123 /* { */ || last === 44 /* , */ || last === 92 /* \ */) return true;
+  if (text.startsWith('$ ', row.cells[0] ?? 0)) return true;
+  for (let i = 2; i < row.cells.length; i += 2) {
+    for (const word of NO_VALUES) if (text.startsWith(word, row.cells[i] ?? 0)) return true;
+  }
+  return text.slice(row.cells.at(-2) ?? 0, row.cells.at(-1) ?? 0).includes('//');
+}
+
+/** What stands after the pipe of a type that may be without value. */
+const NO_VALUES = ['null', 'None', 'undefined', 'nil', 'Null', 'nullptr'];
+
+/** ` path | 12 +++--`, as git prints it below a commit. */
+function isDiffstat(text: string, rows: readonly RowOnLine[]): boolean {
+  return rows.every(({ row }) => {
+    if (row.count !== 2) return false;
+    let at = row.cells[2] ?? 0;
+    const end = row.cells[3] ?? 0;
+    if (text.startsWith('Bin ', at)) return true;
+    const start = at;
+    while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+    if (at === start) return false;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== 32 && code !== 43 && code !== 45) return false;
+    }
+    return true;
+  });
+}
+
+/**
+ * True where the rows are all that the text has. A run of rows without names and without a word around it was cut out of
+ * something; its first row is as likely data as names.
+ */
+export function standsAlone(region: Region, first: number, end: number): boolean {
+  const { kinds } = region.blocks;
+  for (let line = 0; line < kinds.length; line++) {
+    if (kinds[line] !== 0 && (line < (region.lines[first] ?? 0) || line > (region.lines[end - 1] ?? 0)))
+      return false;
+  }
+  for (let line = first; line < end; line++) if (isBlankLine(region, line)) return false;
+  return true;
 }

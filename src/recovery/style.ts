@@ -1,11 +1,17 @@
 import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
+import type { RowOnLine } from './prose-likeness.ts';
 
 const SAMPLE = 6;
 
 /** The first rows below a line, at most six, blank lines and rules passed over; it stops at a line without separators. */
 export function sampleRows(region: Region, from: number, mask: number, overBlanks: boolean): Row[] {
-  const rows: Row[] = [];
+  return sampleLines(region, from, mask, overBlanks).map(({ row }) => row);
+}
+
+/** The same with the lines that the rows stand on. */
+export function sampleLines(region: Region, from: number, mask: number, overBlanks: boolean): RowOnLine[] {
+  const rows: RowOnLine[] = [];
   for (let line = from; line < region.count && rows.length < SAMPLE; line++) {
     const at = overBlanks || rows.length === 0 ? skipBlankLines(region, line) : line;
     if (ruleOf(region, at) !== null) {
@@ -14,7 +20,7 @@ export function sampleRows(region: Region, from: number, mask: number, overBlank
     }
     const row = rowOfLine(region, at, mask);
     if (row === null || row.separators.length === 0) break;
-    rows.push(row);
+    rows.push({ row, line: at });
     line = at;
   }
   return rows;

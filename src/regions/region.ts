@@ -35,6 +35,7 @@ interface LineCache {
   readonly rules: (Rule | null | undefined)[];
   readonly rows: (Row | undefined)[];
   readonly masks: number[];
+  nextRules: Int32Array | null;
 }
 
 /** Makes a region of the given lines; `contents[i]` is where the content of line `lines[i]` starts. */
@@ -55,7 +56,7 @@ export function makeRegion(
     starts.push(start);
     ends.push(skipBlanksBack(text, start, end));
   }
-  const cache = { separators: [], rules: [], rows: [], masks: [] };
+  const cache = { separators: [], rules: [], rows: [], masks: [], nextRules: null };
   return {
     text,
     blocks,
@@ -115,6 +116,16 @@ export function ruleOf(region: Region, at: number): Rule | null {
   const found = readRule(region.text, startOf(region, at), endOf(region, at));
   region.cache.rules[at] = found;
   return found;
+}
+
+/** The first line from `at` on that is a rule, or -1. */
+export function nextRule(region: Region, at: number): number {
+  if (region.cache.nextRules === null) {
+    const next = new Int32Array(region.count + 1).fill(-1);
+    for (let line = region.count - 1; line >= 0; line--) next[line] = ruleOf(region, line) !== null ? line : (next[line + 1] ?? -1);
+    region.cache.nextRules = next;
+  }
+  return region.cache.nextRules[at] ?? -1;
 }
 
 /**

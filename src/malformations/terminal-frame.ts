@@ -1,0 +1,167 @@
+import { cost } from '../recovery/costs.ts';
+import { mergeRows } from '../recovery/frame-rows.ts';
+import { readingOf, rowGain } from '../recovery/reading.ts';
+import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
+import { outerPipesOf } from '../recovery/style.ts';
+import type { Damage, Opening, RowReading } from '../recovery/types.ts';
+import {
+  endOf,
+  isBlankLine,
+  type Region,
+  rowOfLine,
+  ruleOf,
+  skipBlankLines,
+  startOf,
+} from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import type { Rule } from '../tokens/rule.ts';
+import type { Align } from '../types.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * The frame that a terminal program draws around its rows:
+ *
+ *     +----+-------+         ┌────┬───────┐
+ *     ^^^^^^^^^^^^^^
+ *     | id | name  |         │ id │ name  │
+ *     +----+-------+         ├────┼───────┤
+ *     |  1 | Alpha |         │  1 │ Alpha │
+ *     +----+-------+         └────┴───────┘
+ *
+ * mysql, psql, sqlite, w3m, rich, tabulate and their like. The frame line below the first row is the delimiter row, the
+ * others go; where they stand between all rows, the lines between two of them are one row. Innocent: drawings with boxes,
+ * whose lines do not agree in their columns.
+ */
+export const terminalFrame: Malformation = {
+  id: 'terminal-frame',
+  title: 'The table is drawn with a frame',
+  message: () => 'This frame line is drawn by a terminal program; GFM has no such line.',
+};
+
+/** A table that starts with a frame line on `line`. */
+export function openTerminalFrame(region: Region, line: number, mask: number): Opening[] {
+  const top = ruleOf(region, line);
+  if (top === null || !top.frame) return [];
+  if (line > 0 && rowOfLine(region, line - 1, mask)?.separators.length) return [];
+  const title = readBlock(region, line + 1, mask);
+  if (title === null) return [];
+  const below = ruleOf(region, title.end);
+  const titled = title.rows.every(({ row }) => row.count === 1) && below !== null && below.count > 1;
+  const block = titled ? readBlock(region, title.end + 1, mask) : title;
+  if (block === null) return [];
+  const rule = ruleOf(region, block.end);
+  const width = Math.max(titled ? 1 : top.count, rule?.count ?? 1, block.rows[0]?.row.count ?? 1);
+  if (width < 2 && (rule === null || top.count !== 1)) return [];
+  if (block.rows.some(({ row }) => row.count !== block.rows[0]?.row.count)) return [];
+  return [openingOf(region, line, mask, width, titled ? title.rows : [], block, rule)];
+}
+
+interface Block {
+  readonly rows: readonly { readonly row: Row; readonly line: number }[];
+  /** The line of the next frame line, or the one after the block. */
+  readonly end: number;
+}
+
+/** The rows from `line` on up to the next frame line. */
+function readBlock(region: Region, line: number, mask: number): Block | null {
+  const rows: { row: Row; line: number }[] = [];
+  let at = skipBlankLines(region, line);
+  while (at < region.count && ruleOf(region, at) === null) {
+    const row = rowOfLine(region, at, mask);
+    if (row === null || row.separators.length === 0 || rows.length > MOST_HEADER_LINES) break;
+    rows.push({ row, line: at });
+    const next = skipBlankLines(region, at + 1);
+    if (next > at + 1 && ruleOf(region, next) === null) break;
+    at = next;
+  }
+  return rows.length === 0 ? null : { rows, end: at };
+}
+
+const MOST_HEADER_LINES = 40;
+
+function openingOf(
+  region: Region,
+  line: number,
+  mask: number,
+  width: number,
+  title: Block['rows'],
+  block: Block,
+  rule: Rule | null,
+): Opening {
+  const outer = outerPipesOf(block.rows.map(({ row }) => row));
+  const doubleSpaced = isBlankLine(region, line + 1);
+  const style = { mask, ...outer, frame: true, doubleSpaced };
+  const inside = rule !== null && !rule.bare;
+  const continued = inside && hasRowBelow(region, block.end + 1, mask);
+  const headerRows = continued ? block.rows : block.rows.slice(0, 1);
+  const readings = headerRows.map(({ row, line: at }) => readingOf(region, row, at, true));
+  const header: RowReading = mergeRows(readings, width);
+  const lastHeader = headerRows.at(-1)?.line ?? line;
+  const first = block.rows[0]?.line ?? line;
+  const damages: Damage[] = [frameDamage(region, line, line + 1)];
+  for (const { line: at } of title) damages.push(titleDamage(region, at));
+  if (title.length > 0) damages.push(frameDamage(region, first - 1, first));
+  if (continued && rule !== null)
+    damages.push({
+      rule: terminalFrame.id,
+      start: rule.start,
+      end: rule.end,
+      edits: null,
+      detail: '',
+      doubtful: false,
+    });
+  const align: Align[] = continued && rule !== null && !rule.frame ? [...rule.align] : [];
+  while (align.length < width) align.push(null);
+  return {
+    style,
+    width,
+    header: headerRows.length === 1 ? (readings[0] ?? header) : header,
+    rows: [],
+    rule: continued ? rule : null,
+    ruleLine: continued ? block.end : -1,
+    align,
+    first: line,
+    next: continued ? block.end + 1 : lastHeader + 1,
+    score: cost.frameRule + (continued ? cost.frameRule : 0) / 2 + rowGain(outer, style, width),
+    damages,
+    gfmEnd: 0,
+    closed: false,
+    span: null,
+  };
+}
+
+function hasRowBelow(region: Region, line: number, mask: number): boolean {
+  const at = skipBlankLines(region, line);
+  const row = rowOfLine(region, at, mask);
+  return row !== null && row.separators.length > 0 && ruleOf(region, at) === null;
+}
+
+/** A frame line that goes, with the line ending. */
+function frameDamage(region: Region, line: number, next: number): Damage {
+  const start = lineStartOf(region, line);
+  const end = next < region.count ? lineStartOf(region, next) : afterLine(region, line);
+  return {
+    rule: terminalFrame.id,
+    start,
+    end,
+    edits: [{ start, end, text: '' }],
+    detail: '',
+    doubtful: false,
+  };
+}
+
+/** A title inside the frame becomes a line of text above the table. */
+function titleDamage(region: Region, line: number): Damage {
+  const start = startOf(region, line);
+  const end = endOf(region, line);
+  const row = rowOfLine(region, line, -1);
+  const text = row === null ? '' : region.text.slice(row.cells[0] ?? start, row.cells[1] ?? end);
+  return {
+    rule: terminalFrame.id,
+    start,
+    end,
+    edits: [{ start, end, text: `${text}\n` }],
+    detail: '',
+    doubtful: false,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Region } from '../regions/region.ts';
+import type { CellReading, RowReading } from './types.ts';
+
+/** Rows of one width as one row, column by column: each row's cell becomes a further piece. */
+export function mergeRows(rows: readonly RowReading[], width: number): RowReading {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return { cells: [], first: 0, last: 0, exact: false };
+  if (rows.length === 1) return first;
+  const cells: CellReading[] = [];
+  const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), width);
+  for (let column = 0; column < widest; column++) {
+    const pieces: number[] = [];
+    let empty: CellReading = [];
+    for (const row of rows) {
+      const cell = row.cells[column] ?? [];
+      if (empty.length === 0) empty = cell;
+      for (let i = 0; i < cell.length; i += 2) {
+        if ((cell[i] ?? 0) < (cell[i + 1] ?? 0)) pieces.push(cell[i] ?? 0, cell[i + 1] ?? 0);
+      }
+    }
+    cells.push(pieces.length > 0 ? pieces : empty);
+  }
+  return { cells, first: first.first, last: last.last, exact: false };
+}
+
+/**
+ * Brings the lines of a framed table together to rows. Where frame lines stand between rows, what is between two of them
+ * is one row; elsewhere a line continues the row above it where its first cell is empty and each of its words was too
+ * long for the line above.
+ */
+export function mergeFramedRows(
+  region: Region,
+  rows: readonly RowReading[],
+  ruled: readonly boolean[],
+  width: number,
+): RowReading[] {
+  if (rows.length < 2) return [...rows];
+  const grid = isGrid(rows, ruled);
+  const widths = grid ? [] : columnWidths(rows, width);
+  const result: RowReading[] = [];
+  let group: RowReading[] = [];
+  rows.forEach((row, index) => {
+    const above = group.at(-1);
+    const starts =
+      above === undefined ||
+      (grid
+        ? ruled[index - 1] === true
+        : ruled[index - 1] === true || !continues(region, above, row, widths));
+    if (starts && group.length > 0) {
+      result.push(mergeRows(group, width));
+      group = [];
+    }
+    group.push(row);
+  });
+  if (group.length > 0) result.push(mergeRows(group, width));
+  return result;
+}
+
+/** True where frame lines part rows rather than sections: most groups between them are one row, read over lines. */
+function isGrid(rows: readonly RowReading[], ruled: readonly boolean[]): boolean {
+  const inner = ruled.slice(0, -1).filter(Boolean).length;
+  if (inner === 0) return false;
+  let full = 0;
+  let further = 0;
+  for (let i = 1; i < rows.length; i++) {
+    if (ruled[i - 1]) continue;
+    further++;
+    if (rows[i]?.cells.every((cell) => cell.length > 0 && (cell[0] ?? 0) < (cell[1] ?? 0))) full++;
+  }
+  return 2 * full <= further || inner >= further;
+}
+
+function columnWidths(rows: readonly RowReading[], width: number): number[] {
+  const widths = new Array<number>(width).fill(0);
+  for (const row of rows) {
+    for (let column = 0; column < width; column++)
+      widths[column] = Math.max(widths[column] ?? 0, lengthOf(row.cells[column]));
+  }
+  return widths;
+}
+
+function lengthOf(cell: CellReading | undefined): number {
+  return cell === undefined || cell.length === 0 ? 0 : (cell.at(-1) ?? 0) - (cell.at(-2) ?? 0);
+}
+
+/**
+ * True where `row` continues `above`: its first cell is empty, some column goes on, and every one that does had no room
+ * for its next word.
+ */
+function continues(region: Region, above: RowReading, row: RowReading, widths: readonly number[]): boolean {
+  if (lengthOf(row.cells[0]) > 0) return false;
+  let some = false;
+  for (let column = 0; column < widths.length; column++) {
+    if (lengthOf(row.cells[column]) === 0) continue;
+    if (!wraps(region, above, row, widths, column)) return false;
+    some = true;
+  }
+  return some;
+}
+
+function wraps(
+  region: Region,
+  above: RowReading,
+  row: RowReading,
+  widths: readonly number[],
+  column: number,
+): boolean {
+  const cell = row.cells[column] ?? [];
+  const before = lengthOf(above.cells[column]);
+  if (before === 0) return false;
+  const start = cell[0] ?? 0;
+  const end = cell[1] ?? 0;
+  let word = start;
+  while (word < end && region.text.charCodeAt(word) !== 32) word++;
+  return before + 1 + (word - start) > (widths[column] ?? 0);
+}

@@ -1,0 +1,11 @@
+import type { Region } from '../regions/region.ts';
+import { mergeFramedRows } from './frame-rows.ts';
+import type { Candidate } from './types.ts';
+
+/** What can only be decided when the whole table is there. */
+export function settle(region: Region, candidate: Candidate): Candidate {
+  const { opening } = candidate;
+  if (!opening.style.frame) return candidate;
+  const rows = mergeFramedRows(region, candidate.rows, candidate.ruled, opening.width);
+  return { ...candidate, rows, ruled: rows.map(() => false) };
+}
