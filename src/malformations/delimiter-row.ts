@@ -9,6 +9,7 @@ import type { Align } from '../types.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 import { shortHeader } from './short-header.ts';
+import { readSplitRule, splitDelimiterRow } from './split-delimiter-row.ts';
 import { breakCost, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
@@ -38,13 +39,15 @@ const PIPE = 124;
 export function openDelimiterRow(region: Region, line: number, mask: number): Opening[] {
   const header = rowOfLine(region, line, mask);
   if (header === null || ruleOf(region, line) !== null) return [];
-  const ruleLine = headerEnd(region, line);
+  const split = header.count > 1 ? readSplitRule(region, line + 1, header.count, mask) : null;
+  const ruleLine = split === null ? headerEnd(region, line) : line + 1;
   if (ruleLine === -1) return [];
-  const rule = ruleOf(region, ruleLine);
+  const rule = split?.rule ?? ruleOf(region, ruleLine);
   if (rule === null) return [];
+  const next = split?.end ?? ruleLine + 1;
   const spaced = isBlankLine(region, ruleLine - 1);
   const last = lastLine(region, line, ruleLine);
-  const sample = sampleRows(region, ruleLine + 1, mask, spaced);
+  const sample = sampleRows(region, next, mask, spaced);
   if (last > line) return wrapped(region, line, last + 1, ruleLine, rule, sample, mask, spaced);
   if (rule.bare && (spaced || header.count < 2 || sample[0] === undefined || sample[0].count < header.count))
     return [];
@@ -57,7 +60,10 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   for (const width of widths) {
     const reading = readHeader(region, header, line, width, sample);
     if (reading === null) continue;
-    const damages = [...reading.damages, ...ruleDamages(rule, width)];
+    const damages = [
+      ...reading.damages,
+      ...(split === null ? ruleDamages(rule, width) : [splitDamage(rule, next - ruleLine)]),
+    ];
     if (spaced) damages.push(blankLines(region, line + 1, ruleLine));
     result.push({
       style: styleOf(mask, header, sample, rule, spaced),
@@ -68,7 +74,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
       ruleLine,
       align: alignFor(rule, width),
       first: line,
-      next: ruleLine + 1,
+      next,
       score:
         ruleScore(rule, width) +
         rowGain(
@@ -130,12 +136,20 @@ function wrapped(
     first.separators.length === 0
   )
     return [];
-  if (first.leading && first.trailing && first.count > 1 && first.cells.at(-1) !== first.cells.at(-2)) return [];
+  if (first.leading && first.trailing && first.count > 1 && first.cells.at(-1) !== first.cells.at(-2))
+    return [];
   const header: RowReading = joinedReading(region, line, end, mask);
   const outer = outerPipesOf(sample);
   return [
     {
-      style: { mask, ...(sample.length > 0 && !opensOwnLines(first) ? outer : { leading: joined.leading, trailing: joined.trailing }), frame: rule.frame, doubleSpaced: false },
+      style: {
+        mask,
+        ...(sample.length > 0 && !opensOwnLines(first)
+          ? outer
+          : { leading: joined.leading, trailing: joined.trailing }),
+        frame: rule.frame,
+        doubleSpaced: false,
+      },
       width: rule.count,
       header,
       rows: [],
@@ -202,6 +216,17 @@ function ruleDamages(rule: Rule, width: number): Damage[] {
     doubtful: false,
   };
   return [{ ...damage, detail: faultOf(rule, width) }];
+}
+
+function splitDamage(rule: Rule, lines: number): Damage {
+  return {
+    rule: splitDelimiterRow.id,
+    start: rule.start,
+    end: rule.end,
+    edits: null,
+    detail: String(lines),
+    doubtful: false,
+  };
 }
 
 function faultOf(rule: Rule, width: number): string {

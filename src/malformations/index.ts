@@ -1,6 +1,8 @@
 import { blankLineInTable } from './blank-line-in-table.ts';
 import { delimiterRow } from './delimiter-row.ts';
+import { doubledOuterPipe } from './doubled-outer-pipe.ts';
 import { gluedProse } from './glued-prose.ts';
+import { headerlessTable } from './headerless-table.ts';
 import { joinedRows } from './joined-rows.ts';
 import { longRow } from './long-row.ts';
 import { lookalikePipe } from './lookalike-pipe.ts';
@@ -9,10 +11,12 @@ import { missingDelimiterRow } from './missing-delimiter-row.ts';
 import { repeatedDelimiterRow } from './repeated-delimiter-row.ts';
 import { shortHeader } from './short-header.ts';
 import { shortRow } from './short-row.ts';
+import { splitDelimiterRow } from './split-delimiter-row.ts';
 import { strayPipeLine } from './stray-pipe-line.ts';
 import { terminalFrame } from './terminal-frame.ts';
 import { trailingText } from './trailing-text.ts';
 import { unescapedPipe } from './unescaped-pipe.ts';
+import { wikiTable } from './wiki-table.ts';
 import { wrappedRow } from './wrapped-row.ts';
 
 /** All malformations, by what they concern: the table, its delimiter row, its rows, its cells. */
@@ -22,6 +26,7 @@ export const malformations: readonly Malformation[] = [
   blankLineInTable,
   missingDelimiterRow,
   delimiterRow,
+  splitDelimiterRow,
   repeatedDelimiterRow,
   shortHeader,
   shortRow,
@@ -31,5 +36,8 @@ export const malformations: readonly Malformation[] = [
   strayPipeLine,
   unescapedPipe,
   lookalikePipe,
+  doubledOuterPipe,
   terminalFrame,
+  headerlessTable,
+  wikiTable,
 ];

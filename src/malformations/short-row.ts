@@ -1,9 +1,9 @@
 import { cost } from '../recovery/costs.ts';
-import { isLonePipe } from './stray-pipe-line.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Opening, Step } from '../recovery/types.ts';
 import { endOf, isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import type { Malformation } from './malformation.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 
 /**
  * A row with fewer cells than the header:
@@ -26,8 +26,7 @@ export const shortRow: Malformation = {
 export function stepShortRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || isRuleLine(region, line) || row.count >= width)
-    return null;
+  if (row === null || isRuleLine(region, line) || row.count >= width) return null;
   if (row.separators.length === 0 || isLonePipe(row)) return null;
   const missing = width - row.count;
   const end = endOf(region, line);

@@ -13,8 +13,8 @@ import {
 } from '../regions/region.ts';
 import { type Row, skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
-import { isLonePipe } from './stray-pipe-line.ts';
 import type { Malformation } from './malformation.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 
 /**
  * A row that runs over a line break:

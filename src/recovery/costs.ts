@@ -21,6 +21,8 @@ export const cost = {
   frameRule: 6,
   /** Each cell that header and delimiter row differ by, up to three. */
   widthDifference: 0.7,
+  /** A delimiter row that comes first: one may as well be a row of dashes. */
+  noHeaderRow: 3,
   /** A header row that lacks its first cell's name. */
   shortHeader: 1.5,
   /** A header or row that runs over a line break, each break. */

@@ -1,4 +1,5 @@
 import type { GfmTable } from '../blocks/types.ts';
+import { headerlessDamage } from '../malformations/headerless-table.ts';
 import { isBlankLine, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import { Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
@@ -26,6 +27,8 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     }
     rows.push(readingOf(region, row, at, true));
   }
+  const dashes = ruleOf(region, line);
+  const nameless = isRuleAgain(region, line, width);
   const sample = sampleRows(region, line + 2, mask, true);
   const drawn = [header, rule].filter((line) => line !== null);
   const outer = outerPipesOf([...drawn, ...sample]);
@@ -37,7 +40,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
       doubleSpaced: isBlankLine(region, line + 2) && end === line + 2 && isBlankLine(region, line + 4),
     },
     width,
-    header: header === null ? null : readingOf(region, header, line, true),
+    header: nameless || header === null ? null : readingOf(region, header, line, true),
     rows: clean ? rows : [],
     rule,
     ruleLine: line + 1,
@@ -45,7 +48,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     first: line,
     next: clean ? end : line + 2,
     score: cost.gfmTable,
-    damages: [],
+    damages: nameless && dashes !== null ? [headerlessDamage(dashes.start, dashes.end)] : [],
     gfmEnd: end,
     closed: false,
     span: null,

@@ -1,7 +1,9 @@
 import { openDelimiterRow } from '../malformations/delimiter-row.ts';
+import { openHeaderlessTable } from '../malformations/headerless-table.ts';
 import { openJoinedRows } from '../malformations/joined-rows.ts';
 import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import { openTerminalFrame } from '../malformations/terminal-frame.ts';
+import { openJiraTable, openMediaWikiTable } from '../malformations/wiki-table.ts';
 import type { Region } from '../regions/region.ts';
 import type { Opening } from './types.ts';
 
@@ -11,4 +13,7 @@ export const openings: readonly ((region: Region, line: number, mask: number) =>
   openMissingDelimiterRow,
   openJoinedRows,
   openTerminalFrame,
+  openHeaderlessTable,
+  openJiraTable,
+  openMediaWikiTable,
 ];

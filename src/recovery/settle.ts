@@ -1,3 +1,4 @@
+import { withoutDoubledPipe } from '../malformations/doubled-outer-pipe.ts';
 import type { Region } from '../regions/region.ts';
 import { mergeFramedRows } from './frame-rows.ts';
 import type { Candidate } from './types.ts';
@@ -5,7 +6,7 @@ import type { Candidate } from './types.ts';
 /** What can only be decided when the whole table is there. */
 export function settle(region: Region, candidate: Candidate): Candidate {
   const { opening } = candidate;
-  if (!opening.style.frame) return candidate;
+  if (!opening.style.frame) return withoutDoubledPipe(candidate);
   const rows = mergeFramedRows(region, candidate.rows, candidate.ruled, opening.width);
   return { ...candidate, rows, ruled: rows.map(() => false) };
 }

@@ -122,7 +122,8 @@ export function ruleOf(region: Region, at: number): Rule | null {
 export function nextRule(region: Region, at: number): number {
   if (region.cache.nextRules === null) {
     const next = new Int32Array(region.count + 1).fill(-1);
-    for (let line = region.count - 1; line >= 0; line--) next[line] = ruleOf(region, line) !== null ? line : (next[line + 1] ?? -1);
+    for (let line = region.count - 1; line >= 0; line--)
+      next[line] = ruleOf(region, line) !== null ? line : (next[line + 1] ?? -1);
     region.cache.nextRules = next;
   }
   return region.cache.nextRules[at] ?? -1;

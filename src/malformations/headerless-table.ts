@@ -1,0 +1,71 @@
+import { cost } from '../recovery/costs.ts';
+import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
+import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import type { Damage, Opening } from '../recovery/types.ts';
+import { endOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import type { Malformation } from './malformation.ts';
+
+/**
+ * A delimiter row with no header row above it:
+ *
+ *     |-----|-----|
+ *     ^
+ *     | Port | 443 |
+ *
+ * Written on purpose where a table has no names; kramdown reads it so. GFM needs a header row; an empty one is put there.
+ * Innocent: a frame line, a row of dashes.
+ */
+export const headerlessTable: Malformation = {
+  id: 'headerless-table',
+  title: 'The table has no header row',
+  message: () => 'This delimiter row has no header row above it; GFM needs one, if an empty one.',
+};
+
+/** A table that starts with its delimiter row on `line`, or with two of them. */
+export function openHeaderlessTable(region: Region, line: number, mask: number): Opening[] {
+  const rule = ruleOf(region, line);
+  if (rule === null || rule.bare || rule.frame || rule.double || rule.count < 2) return [];
+  if (line > 0 && (rowOfLine(region, line - 1, mask)?.separators.length ?? 0) > 0) return [];
+  const again = ruleOf(region, line + 1);
+  const twice = again !== null && again.count === rule.count;
+  const sample = sampleRows(region, line + (twice ? 2 : 1), mask, false);
+  if (sample[0] === undefined || sample[0].count !== rule.count) return [];
+  const damages: Damage[] = [headerlessDamage(rule.start, rule.end)];
+  if (twice) damages.push(secondRule(region, line + 1));
+  return [
+    {
+      style: { mask, ...outerPipesOf([rule, ...sample]), frame: false, doubleSpaced: false },
+      width: rule.count,
+      header: null,
+      rows: [],
+      rule,
+      ruleLine: line,
+      align: rule.align,
+      first: line,
+      next: line + (twice ? 2 : 1),
+      score: (rule.gfm ? cost.delimiterRow : cost.oddDelimiterRow) - cost.noHeaderRow,
+      damages,
+      gfmEnd: 0,
+      closed: false,
+      span: null,
+    },
+  ];
+}
+
+export function headerlessDamage(start: number, end: number): Damage {
+  return { rule: headerlessTable.id, start, end, edits: null, detail: '', doubtful: true };
+}
+
+/** The second of two delimiter rows goes; the first stays. */
+function secondRule(region: Region, line: number): Damage {
+  const start = lineStartOf(region, line);
+  const end = afterLine(region, line);
+  return {
+    rule: 'repeated-delimiter-row',
+    start,
+    end: Math.min(end, endOf(region, line)),
+    edits: [{ start, end, text: '' }],
+    detail: '',
+    doubtful: false,
+  };
+}
