@@ -1,18 +1,22 @@
-import { isBlank, skipBlanks } from '../gfm/codes.ts';
+import {
+  asterisk,
+  dash,
+  digitNine,
+  digitOne,
+  digitZero,
+  dot,
+  greaterThan,
+  isBlank,
+  isDigit,
+  parenClose,
+  plus,
+  skipBlanks,
+} from '../gfm/codes.ts';
 import { atBlank, takeBlanks, takeMarker } from './cursor.ts';
 import { closeLeaf } from './leaf.ts';
 import { isThematicBreak } from './leaf-starts.ts';
 import { type Frame, LeafKind, type Scan } from './state.ts';
 
-const parenClose = 41;
-const asterisk = 42;
-const plus = 43;
-const dash = 45;
-const dot = 46;
-const digitZero = 48;
-const digitOne = 49;
-const digitNine = 57;
-const greaterThan = 62;
 const longestNumber = 9;
 
 /**
@@ -156,8 +160,4 @@ function takeItemMarker(scan: Scan, frame: Frame): void {
   const padding = cursor.indent > 4 ? 1 : cursor.indent;
   takeBlanks(cursor, padding);
   frame.indent = before + width + padding;
-}
-
-function isDigit(code: number): boolean {
-  return code >= digitZero && code <= digitNine;
 }

@@ -40,7 +40,7 @@ export function takeBlanks(cursor: Cursor, count: number): void {
     column += width;
     count -= width;
   }
-  cursor.owed = -count;
+  cursor.owed = count === 0 ? 0 : -count;
 }
 
 /** Takes `length` code units that are no blanks, and the blanks before them. */

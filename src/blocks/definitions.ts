@@ -1,4 +1,17 @@
-import { backslash, colon, isBlank, space } from '../gfm/codes.ts';
+import {
+  backslash,
+  bracketClose,
+  bracketOpen,
+  colon,
+  doubleQuote,
+  greaterThan,
+  isBlank,
+  lessThan,
+  parenClose,
+  parenOpen,
+  singleQuote,
+  space,
+} from '../gfm/codes.ts';
 
 /** The lines of a paragraph, and a place in them. Reading gives `lineEnd` between two lines and `textEnd` after the last. */
 interface Reader {
@@ -12,14 +25,6 @@ interface Reader {
 
 const textEnd = -1;
 const lineEnd = 10;
-const doubleQuote = 34;
-const singleQuote = 39;
-const parenOpen = 40;
-const parenClose = 41;
-const lessThan = 60;
-const greaterThan = 62;
-const bracketOpen = 91;
-const bracketClose = 93;
 const longestLabel = 999;
 
 /**

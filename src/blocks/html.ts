@@ -1,23 +1,28 @@
-import { colon, dash, isBlank, skipBlanks } from '../gfm/codes.ts';
+import {
+  backtick,
+  bracketClose,
+  colon,
+  dash,
+  dot,
+  doubleQuote,
+  equals,
+  exclamationMark,
+  greaterThan,
+  isBlank,
+  isLetter,
+  lessThan,
+  questionMark,
+  singleQuote,
+  skipBlanks,
+  slash,
+  underscore,
+} from '../gfm/codes.ts';
 import { blockTags, rawTags } from './html-tags.ts';
 
 /**
  * The seven kinds of HTML block of CommonMark 4.6, by the number that the specification gives them; 0 for none.
  */
 export type HtmlKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-const exclamation = 33;
-const doubleQuote = 34;
-const singleQuote = 39;
-const dot = 46;
-const slash = 47;
-const lessThan = 60;
-const equals = 61;
-const greaterThan = 62;
-const question = 63;
-const bracketClose = 93;
-const underscore = 95;
-const backtick = 96;
 
 /**
  * The kind of HTML block that a line starts.
@@ -30,8 +35,8 @@ const backtick = 96;
 export function htmlStart(text: string, at: number, end: number, tagAlone: boolean): HtmlKind {
   if (at + 1 >= end) return 0;
   const code = text.charCodeAt(at + 1);
-  if (code === question) return 3;
-  if (code === exclamation) return declarationStart(text, at + 2, end);
+  if (code === questionMark) return 3;
+  if (code === exclamationMark) return declarationStart(text, at + 2, end);
   const closing = code === slash;
   const nameStart = closing ? at + 2 : at + 1;
   const nameEnd = tagNameEnd(text, nameStart, end);
@@ -56,7 +61,7 @@ export function htmlEnds(kind: HtmlKind, text: string, from: number, end: number
   for (let at = from; at < end; at++) {
     if (text.charCodeAt(at) !== greaterThan) continue;
     if (kind === 4) return true;
-    if (kind === 3 && at > from && text.charCodeAt(at - 1) === question) return true;
+    if (kind === 3 && at > from && text.charCodeAt(at - 1) === questionMark) return true;
     if (kind === 2 && runBefore(text, at, from, dash) >= 2) return true;
     // micromark reads brackets in pairs, so that `]]]>` is no end.
     const brackets = kind === 5 ? runBefore(text, at, from, bracketClose) : 0;
@@ -69,11 +74,11 @@ export function htmlEnds(kind: HtmlKind, text: string, from: number, end: number
 function declarationStart(text: string, at: number, end: number): HtmlKind {
   if (follows(text, at, end, '--')) return 2;
   if (follows(text, at, end, '[CDATA[')) return 5;
-  return at < end && isAlpha(text.charCodeAt(at)) ? 4 : 0;
+  return at < end && isLetter(text.charCodeAt(at)) ? 4 : 0;
 }
 
 function tagNameEnd(text: string, at: number, end: number): number {
-  if (at >= end || !isAlpha(text.charCodeAt(at))) return at;
+  if (at >= end || !isLetter(text.charCodeAt(at))) return at;
   while (at < end && isNameCode(text.charCodeAt(at))) at++;
   return at;
 }
@@ -84,7 +89,7 @@ function attributesEnd(text: string, at: number, end: number): number {
     at = skipBlanks(text, at, end);
     const code = text.charCodeAt(at);
     if (code === slash) return at + 1;
-    if (at >= end || !(code === colon || code === underscore || isAlpha(code))) return at;
+    if (at >= end || !(code === colon || code === underscore || isLetter(code))) return at;
     while (at < end && isAttributeNameCode(text.charCodeAt(at))) at++;
     let quoted = false;
     let mark = skipBlanks(text, at, end);
@@ -116,7 +121,7 @@ function attributeValueEnd(text: string, at: number, end: number): number {
 
 function endsRawTag(text: string, at: number, from: number): boolean {
   let name = at;
-  while (name > from && at - name < 8 && isAlpha(text.charCodeAt(name - 1))) name--;
+  while (name > from && at - name < 8 && isLetter(text.charCodeAt(name - 1))) name--;
   if (name - 2 < from || text.charCodeAt(name - 1) !== slash || text.charCodeAt(name - 2) !== lessThan)
     return false;
   return rawTags.has(text.slice(name, at).toLowerCase());
@@ -136,13 +141,8 @@ function isQuote(code: number): boolean {
   return code === doubleQuote || code === singleQuote;
 }
 
-function isAlpha(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122 && code < 128;
-}
-
 function isNameCode(code: number): boolean {
-  return isAlpha(code) || (code >= 48 && code <= 57) || code === dash;
+  return isLetter(code) || (code >= 48 && code <= 57) || code === dash;
 }
 
 function isAttributeNameCode(code: number): boolean {

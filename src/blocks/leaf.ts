@@ -1,18 +1,10 @@
 import { isBlank, skipBlanks } from '../gfm/codes.ts';
 import { atBlank } from './cursor.ts';
 import { htmlEnds, htmlStart } from './html.ts';
-import { isAtxHeading, isClosingFence, isThematicBreak, openingFenceLength } from './leaf-starts.ts';
+import { isClosingFence, leafStart, openingFenceLength } from './leaf-starts.ts';
 import { continueParagraph, endParagraph, ParagraphStep, startParagraph } from './paragraph.ts';
-import { LeafKind, type Scan } from './state.ts';
+import { type Leaf, LeafKind, type Scan } from './state.ts';
 import { LineKind } from './types.ts';
-
-const hash = 35;
-const asterisk = 42;
-const dash = 45;
-const lessThan = 60;
-const underscore = 95;
-const backtick = 96;
-const tilde = 126;
 
 /**
  * Reads what is left of a line behind its container prefix: continues the open leaf block or starts a new one
@@ -28,7 +20,7 @@ export function readLeaf(scan: Scan, line: number, lazy: boolean): boolean {
     if (step !== ParagraphStep.ends) return step === ParagraphStep.continues;
     startLeaf(scan, line, lazy);
     // micromark looks at the line after a complete tag before it closes the paragraph's containers.
-    return leaf.kind === LeafKind.html && leaf.html === 7;
+    return isOpenTagBlock(leaf);
   }
   if (leaf.kind !== LeafKind.none) {
     if (!lazy && continueLeaf(scan, line)) return false;
@@ -83,51 +75,27 @@ function startLeaf(scan: Scan, line: number, lazy: boolean): void {
     kinds[line] = LineKind.indentedCode;
     // micromark ends the code after a line that lacks a container prefix.
     if (!lazy) leaf.kind = LeafKind.indentedCode;
-  } else if (startMarkedLeaf(scan, line)) {
     return;
-  } else if (afterRow && !lazy) {
-    continueTable(scan, line);
-  } else {
-    // micromark looks for no table in a line that only lacks a container prefix to be a row of the table before it.
-    startParagraph(scan, line, !afterRow);
   }
+  const kind = leafStart(cursor, scan.breakMemo, true);
+  kinds[line] = kind;
+  if (kind === LineKind.html) startHtml(scan);
+  else if (kind === LineKind.fenceOpen) startFence(scan, line);
+  else if (kind !== LineKind.paragraph) return;
+  else if (afterRow && !lazy) continueTable(scan, line);
+  // micromark looks for no header row in a line that only lacks a container prefix to be a row of the table before it.
+  else startParagraph(scan, line, !afterRow);
 }
 
-/** Starts the leaf block that the first code unit of a line announces; false where there is none. */
-function startMarkedLeaf(scan: Scan, line: number): boolean {
-  const { text, cursor, kinds, leaf } = scan;
-  const { next, end } = cursor;
-  switch (text.charCodeAt(next)) {
-    case hash:
-      if (!isAtxHeading(text, next, end)) return false;
-      kinds[line] = LineKind.heading;
-      return true;
-    case asterisk:
-    case dash:
-    case underscore:
-      if (!isThematicBreak(text, next, end, scan.breakMemo)) return false;
-      kinds[line] = LineKind.thematicBreak;
-      return true;
-    case lessThan: {
-      const kind = htmlStart(text, next, end, true);
-      if (kind === 0) return false;
-      kinds[line] = LineKind.html;
-      leaf.html = kind;
-      if (!htmlEnds(kind, text, next + 1, end)) leaf.kind = LeafKind.html;
-      return true;
-    }
-    case backtick:
-    case tilde:
-      return startFence(scan, line);
-    default:
-      return false;
-  }
+function startHtml(scan: Scan): void {
+  const { text, cursor, leaf } = scan;
+  leaf.html = htmlStart(text, cursor.next, cursor.end, true);
+  if (!htmlEnds(leaf.html, text, cursor.next + 1, cursor.end)) leaf.kind = LeafKind.html;
 }
 
-function startFence(scan: Scan, line: number): boolean {
+function startFence(scan: Scan, line: number): void {
   const { text, cursor, leaf } = scan;
   const length = openingFenceLength(text, cursor.next, cursor.end);
-  if (length === 0) return false;
   leaf.kind = LeafKind.fence;
   leaf.fenceMark = text.charCodeAt(cursor.next);
   leaf.fenceLength = length;
@@ -135,13 +103,15 @@ function startFence(scan: Scan, line: number): boolean {
   let infoEnd = info;
   while (infoEnd < cursor.end && !isBlank(text.charCodeAt(infoEnd))) infoEnd++;
   scan.fences.push({ open: line, end: line + 1, language: text.slice(info, infoEnd).toLowerCase() });
-  scan.kinds[line] = LineKind.fenceOpen;
-  return true;
 }
 
 function endFence(scan: Scan, end: number): void {
   const fence = scan.fences[scan.fences.length - 1];
   if (fence !== undefined) fence.end = end;
+}
+
+function isOpenTagBlock(leaf: Leaf): boolean {
+  return leaf.kind === LeafKind.html && leaf.html === 7;
 }
 
 function continueTable(scan: Scan, line: number): void {

@@ -1,27 +1,12 @@
-import { skipBlanks } from '../gfm/codes.ts';
+import { colon, dash, equals, lessThan, pipe, skipBlanks } from '../gfm/codes.ts';
 import { countDelimiterCells, readDelimiterRow } from '../gfm/delimiter.ts';
 import { countHeaderCells } from '../gfm/row.ts';
 import { atBlank } from './cursor.ts';
 import { countDefinitionLines } from './definitions.ts';
 import { htmlStart } from './html.ts';
-import {
-  isAtxHeading,
-  isDelimiterMark,
-  isSetextUnderline,
-  isThematicBreak,
-  openingFenceLength,
-} from './leaf-starts.ts';
+import { isSetextUnderline, leafStart } from './leaf-starts.ts';
 import { LeafKind, type Scan } from './state.ts';
 import { LineKind } from './types.ts';
-
-const hash = 35;
-const asterisk = 42;
-const dash = 45;
-const lessThan = 60;
-const equals = 61;
-const underscore = 95;
-const backtick = 96;
-const tilde = 126;
 
 /** What a line is to the open paragraph. */
 export const ParagraphStep = {
@@ -56,14 +41,14 @@ export function continueParagraph(scan: Scan, line: number, lazy: boolean): Para
     !lazy &&
     isUnderlineMark(text.charCodeAt(cursor.next)) &&
     isSetextUnderline(text, cursor.next, cursor.end);
-  if (!underline && !interrupts(scan, lazy)) {
+  // micromark lets a complete tag of any name end a paragraph where the line has left the container of it.
+  if (!underline && leafStart(cursor, scan.breakMemo, lazy) === LineKind.paragraph) {
     addLine(scan, line, true);
     return ParagraphStep.continues;
   }
-  const { start } = leaf;
   const textStart = endParagraph(scan, line);
   if (!underline || textStart === line) return ParagraphStep.ends;
-  kinds.fill(LineKind.heading, Math.max(start, textStart), line);
+  kinds.fill(LineKind.heading, textStart, line);
   kinds[line] = LineKind.setextUnderline;
   return ParagraphStep.read;
 }
@@ -124,28 +109,10 @@ function startsTagBlock(text: string, start: number, end: number): boolean {
   return text.charCodeAt(at) === lessThan && htmlStart(text, at, end, true) === 7;
 }
 
-/** True where a line that is indented by less than four columns ends an open paragraph. */
-function interrupts(scan: Scan, lazy: boolean): boolean {
-  const { text, cursor, breakMemo } = scan;
-  const { next, end } = cursor;
-  switch (text.charCodeAt(next)) {
-    case hash:
-      return isAtxHeading(text, next, end);
-    case asterisk:
-    case dash:
-    case underscore:
-      return isThematicBreak(text, next, end, breakMemo);
-    case lessThan:
-      // micromark lets a complete tag of any name end the paragraph of a container that the line has left.
-      return htmlStart(text, next, end, lazy) !== 0;
-    case backtick:
-    case tilde:
-      return openingFenceLength(text, next, end) > 0;
-    default:
-      return false;
-  }
-}
-
 function isUnderlineMark(code: number): boolean {
   return code === dash || code === equals;
+}
+
+function isDelimiterMark(code: number): boolean {
+  return code === dash || code === colon || code === pipe;
 }

@@ -3,6 +3,7 @@ import { dropFrames, readContainers } from './containers.ts';
 import { startLine } from './cursor.ts';
 import { frontMatterLines } from './front-matter.ts';
 import { closeLeaf, readLeaf } from './leaf.ts';
+import { markMath } from './math.ts';
 import { createScan, type Scan } from './state.ts';
 import { type Blocks, LineKind } from './types.ts';
 
@@ -10,23 +11,29 @@ const byteOrderMark = 0xfeff;
 
 /**
  * Finds the block structure of a text: what each line is, in which container it stands, and where the tables and fenced
- * code blocks are. Tables are those of micromark with its GFM table extension (front matter left out); never throws.
+ * code blocks are. Tables are those of micromark with its extensions for GFM tables and front matter. Never throws.
  *
  * Time and memory are linear in the text, however deep containers nest.
  */
 export function scanBlocks(text: string): Blocks {
   const scan = createScan(text, scanLines(text));
-  const { lines, kinds, contents } = scan;
+  const { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences } = scan;
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  const first = frontMatterLines(text, lines, start);
-  kinds.fill(LineKind.frontMatter, 0, first);
-  for (let line = 0; line < first; line++) contents[line] = lines.starts[line] ?? 0;
-  for (let line = first; line < lines.count; line++)
-    readLine(scan, line, line === 0 ? start : (lines.starts[line] ?? 0));
+  const frontMatter = frontMatterLines(text, lines, start);
+  for (let line = 0; line < lines.count; line++) {
+    const lineStart = line === 0 ? start : (lines.starts[line] ?? 0);
+    if (line >= frontMatter) readLine(scan, line, lineStart);
+    else {
+      kinds[line] = LineKind.frontMatter;
+      contents[line] = lineStart;
+    }
+  }
   closeLeaf(scan, lines.count);
-  return scan;
+  markMath(text, scan);
+  return { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences };
 }
 
+/** Reads one line, of which nothing is looked at again: all that later lines need is in `scan`. */
 function readLine(scan: Scan, line: number, start: number): void {
   const { cursor, frames } = scan;
   startLine(cursor, start, scan.lines.ends[line] ?? start);

@@ -1,12 +1,16 @@
 import type { Lines } from '../source/lines.ts';
 import type { Align } from '../types.ts';
 
-/** What a line is, inside its innermost container. */
+/**
+ * What a line is, inside its innermost container. A blank line is `blank` also between two lines of indented code, but
+ * `fenceContent`, `html` and `math` inside those blocks.
+ */
 export const LineKind = {
   blank: 0,
   paragraph: 1,
   /** A line of a GFM table: header row, delimiter row or data row. */
   table: 2,
+  /** An ATX heading, or a line of the text of a setext heading. */
   heading: 3,
   setextUnderline: 4,
   thematicBreak: 5,
@@ -15,8 +19,10 @@ export const LineKind = {
   fenceContent: 8,
   fenceClose: 9,
   html: 10,
+  /** A line of a link reference definition. */
   definition: 11,
   frontMatter: 12,
+  /** A line of a closed `$$` block that holds no table and no fenced code for GFM, its two fences included. */
   math: 13,
 } as const;
 export type LineKind = (typeof LineKind)[keyof typeof LineKind];
@@ -59,7 +65,8 @@ export interface Blocks {
   readonly kinds: Uint8Array;
   /**
    * Offset of the first code unit after the container prefix that the line really carries (blockquote markers, list
-   * markers, list indentation). Indentation that belongs to the content is after it.
+   * markers, list indentation). Indentation that belongs to the content is after it, but for the columns of a tab that
+   * the prefix takes only in part.
    */
   readonly contents: Int32Array;
   /** Id of the innermost container whose prefix the line really carries. */
