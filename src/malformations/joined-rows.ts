@@ -86,35 +86,26 @@ function hasRuleCell(region: Region, line: number, mask: number): boolean {
   const row = rowOfLine(region, line, mask);
   if (row === null || row.count < 2) return false;
   for (let i = 0; i < row.cells.length; i += 2) {
-    if (
-      readRule(region.text, row.cells[i] ?? 0, row.cells[i + 1] ?? 0) !== null ||
-      isDashes(region.text, row.cells[i] ?? 0, row.cells[i + 1] ?? 0)
-    )
-      return true;
+    if (ruleCell(region.text, row.cells[i] ?? 0, row.cells[i + 1] ?? 0) !== null) return true;
   }
   return false;
 }
 
-/** A delimiter cell by itself: one dash is enough here, since its neighbours are asked too. */
-function isDashes(text: string, start: number, end: number): boolean {
-  return (
-    end > start &&
-    readRule(`|${text.slice(start, Math.min(end, start + 400))}|`, 0, Math.min(end - start, 400) + 2) !== null
-  );
+/** A delimiter cell, or a whole frame line, by itself: one dash is enough here, since its neighbours are asked too. */
+function ruleCell(text: string, start: number, end: number): Rule | null {
+  if (end <= start || end - start > MOST_RULE) return null;
+  const rule = readRule(`|${text.slice(start, end)}|`, 0, end - start + 2);
+  return rule !== null && rule.hollow < rule.count && (rule.frame || !rule.double) ? rule : null;
 }
+
+/** No delimiter cell or frame line is longer. */
+const MOST_RULE = 4000;
 
 function readStream(region: Region, line: number, end: number, mask: number): Stream {
   const { cells, leading } = joinLines(region, line, end, mask);
   const rules: (Rule | null)[] = [];
   const parts = cells.map((cell) => {
-    const rule =
-      cell.length === 2 && isDashes(region.text, cell[0] ?? 0, cell[1] ?? 0)
-        ? readRule(
-            `|${region.text.slice(cell[0], Math.min(cell[1] ?? 0, (cell[0] ?? 0) + 4000))}|`,
-            0,
-            Math.min((cell[1] ?? 0) - (cell[0] ?? 0), 4000) + 2,
-          )
-        : null;
+    const rule = cell.length === 2 ? ruleCell(region.text, cell[0] ?? 0, cell[1] ?? 0) : null;
     rules.push(rule);
     if (rule !== null) return rule.frame ? Part.frame : Part.rule;
     return isJoint(region.text, cell) ? Part.joint : Part.text;

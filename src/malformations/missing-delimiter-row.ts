@@ -53,13 +53,12 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   if (isOtherThanTable(region, [{ row: header, line }, ...body], outer.leading || outer.trailing)) return [];
   const style = { mask, ...outer, frame: false, doubleSpaced: spaced && isBlankLine(region, next + 1) };
   const doubt = outer.leading || outer.trailing ? cost.noDelimiterRow : cost.noDelimiterBareRow;
-  const likeness = headerLikeness(
-    region,
-    header,
-    body.map(({ row }) => row),
-  );
-  if (likeness < 0 && standsAlone(region, line, next + sample.length)) return [];
-  const score = rowGain(header, style, header.count) - doubt + cost.headerLikeness * likeness;
+  const below = body.map(({ row }) => row);
+  const likeness = headerLikeness(region, header, below);
+  const alone = standsAlone(region, line, mask);
+  if (alone && likeness < 0) return [];
+  const names = cost.headerLikeness * likeness + (likeness >= CLEAR ? cost.clearHeader : 0);
+  const score = rowGain(header, style, header.count) - doubt - (alone ? cost.standsAlone : 0) + names;
   const start = startOf(region, line);
   const damage: Damage = {
     rule: missingDelimiterRow.id,
@@ -88,6 +87,9 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     },
   ];
 }
+
+/** Likeness from which a first row is hardly anything but names. */
+const CLEAR = 0.65;
 
 /** Only the first row of a run of like rows is asked, so that a long run is not read once from each of its rows. */
 function startsRun(region: Region, line: number, row: Row, mask: number): boolean {

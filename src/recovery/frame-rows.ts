@@ -1,4 +1,4 @@
-import type { Region } from '../regions/region.ts';
+import { endOf, type Region, startOf } from '../regions/region.ts';
 import type { CellReading, RowReading } from './types.ts';
 
 /** Rows of one width as one row, column by column: each row's cell becomes a further piece. */
@@ -37,7 +37,8 @@ export function mergeFramedRows(
 ): RowReading[] {
   if (rows.length < 2) return [...rows];
   const grid = isGrid(rows, ruled);
-  const widths = grid ? [] : columnWidths(rows, width);
+  const wide = lineLength(region, rows[0]) >= NARROWEST_SCREEN;
+  const widths = grid || !wide ? [] : columnWidths(rows, width);
   const result: RowReading[] = [];
   let group: RowReading[] = [];
   rows.forEach((row, index) => {
@@ -55,6 +56,13 @@ export function mergeFramedRows(
   });
   if (group.length > 0) result.push(mergeRows(group, width));
   return result;
+}
+
+/** A program wraps cells only where the table would be wider than the screen. */
+const NARROWEST_SCREEN = 72;
+
+function lineLength(region: Region, row: RowReading | undefined): number {
+  return row === undefined ? 0 : endOf(region, row.first) - startOf(region, row.first);
 }
 
 /** True where frame lines part rows rather than sections: most groups between them are one row, read over lines. */
@@ -85,18 +93,21 @@ function lengthOf(cell: CellReading | undefined): number {
 }
 
 /**
- * True where `row` continues `above`: its first cell is empty, some column goes on, and every one that does had no room
- * for its next word.
+ * True where `row` continues `above`: every column that goes on had no room for its next word, and some column that was
+ * filled does not go on.
  */
 function continues(region: Region, above: RowReading, row: RowReading, widths: readonly number[]): boolean {
-  if (lengthOf(row.cells[0]) > 0) return false;
   let some = false;
+  let ended = false;
   for (let column = 0; column < widths.length; column++) {
-    if (lengthOf(row.cells[column]) === 0) continue;
+    if (lengthOf(row.cells[column]) === 0) {
+      if (lengthOf(above.cells[column]) > 0) ended = true;
+      continue;
+    }
     if (!wraps(region, above, row, widths, column)) return false;
     some = true;
   }
-  return some;
+  return some && ended;
 }
 
 function wraps(

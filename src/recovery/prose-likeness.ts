@@ -1,4 +1,5 @@
-import { endOf, isBlankLine, type Region, startOf } from '../regions/region.ts';
+import { LineKind } from '../blocks/types.ts';
+import { endOf, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
@@ -125,12 +126,13 @@ function isDiffstat(text: string, rows: readonly RowOnLine[]): boolean {
  * True where the rows are all that the text has. A run of rows without names and without a word around it was cut out of
  * something; its first row is as likely data as names.
  */
-export function standsAlone(region: Region, first: number, end: number): boolean {
+export function standsAlone(region: Region, first: number, mask: number): boolean {
   const { kinds } = region.blocks;
-  for (let line = 0; line < kinds.length; line++) {
-    if (kinds[line] !== 0 && (line < (region.lines[first] ?? 0) || line > (region.lines[end - 1] ?? 0)))
-      return false;
-  }
-  for (let line = first; line < end; line++) if (isBlankLine(region, line)) return false;
+  for (let line = 0; line < (region.lines[first] ?? 0); line++)
+    if (kinds[line] !== LineKind.blank) return false;
+  let end = first;
+  while (end < region.count && (rowOfLine(region, end, mask)?.separators.length ?? 0) > 0) end++;
+  for (let line = (region.lines[end - 1] ?? 0) + 1; line < kinds.length; line++)
+    if (kinds[line] !== LineKind.blank) return false;
   return true;
 }
