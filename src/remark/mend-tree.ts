@@ -1,0 +1,64 @@
+import type { Node } from 'unist';
+import { analyze } from '../analyze.ts';
+import { repairsAt } from '../apply-repairs.ts';
+import { analyzeOptions, type LintOptions } from '../lint/options.ts';
+import { applyEdits } from '../source/edits.ts';
+import { scanLines } from '../source/lines.ts';
+import type { Analysis, Edit, Repair } from '../types.ts';
+import { copiedCells } from './copied-cells.ts';
+import { mapTree } from './map-tree.ts';
+import { markTables, tablesIn } from './mark-tables.ts';
+import { originalEnd, originalStart, pointOf, positionMap } from './position-map.ts';
+
+/** What came of mending a document for a syntax tree. */
+export interface MendedTree<Tree extends Node> {
+  readonly analysis: Analysis;
+  /** The repairs that the tree holds; none where `tree` is null. */
+  readonly applied: readonly Repair[];
+  /** The tree of the mended text with positions in the original; `null` where there is nothing to mend. */
+  readonly tree: Tree | null;
+}
+
+/**
+ * Parses a document with its tables mended.
+ *
+ * @param text - the original, without byte order mark: parsers of the unified family do not count it either
+ * @param parse - gives the tree of a text, tables included; an error that it throws on the mended text is taken as a sign
+ *   that this text cannot be mended (MDX refuses a bare `<br>`)
+ * @throws {TypeError} on wrong options
+ */
+export function mendTree<Tree extends Node>(
+  text: string,
+  parse: (text: string) => Tree,
+  options: LintOptions,
+): MendedTree<Tree> {
+  const analysis = analyze(text, analyzeOptions(options));
+  const applied = repairsAt(options.level ?? 'safe', analysis.repairs).filter(
+    ({ edits }) => edits.length > 0,
+  );
+  if (applied.length === 0) return { analysis, applied, tree: null };
+  const edits = applied.flatMap((repair) => repair.edits).sort((a, b) => a.start - b.start || a.end - b.end);
+  const tree = parsed(applyEdits(text, edits), parse);
+  if (tree === null || tablesIn(tree).length === 0) return { analysis, applied: [], tree: null };
+  mapBack(tree, text, edits, analysis);
+  markTables(tree, analysis, applied);
+  return { analysis, applied, tree };
+}
+
+function parsed<Tree extends Node>(text: string, parse: (text: string) => Tree): Tree | null {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function mapBack(tree: Node, text: string, edits: readonly Edit[], analysis: Analysis): void {
+  const map = positionMap(text.length, edits, copiedCells(text, analysis.tables));
+  const lines = scanLines(text);
+  const ended = text.endsWith('\n') || text.endsWith('\r');
+  mapTree(tree, {
+    start: (offset) => pointOf(lines, text.length, ended, originalStart(map, offset)),
+    end: (offset) => pointOf(lines, text.length, ended, originalEnd(map, offset)),
+  });
+}
