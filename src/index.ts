@@ -1,3 +1,26 @@
+export { analyze } from './analyze.ts';
+export { applyRepairs } from './apply-repairs.ts';
+export { createMender, type Mender, type MenderOptions } from './engine.ts';
+export { mend } from './mend.ts';
+export type { Level, Options } from './options.ts';
+export { AsyncSchemaError } from './rows/errors.ts';
+export { type InferOptions, inferSchema } from './rows/infer.ts';
+export type { InlinePart } from './rows/inline/parts.ts';
+export { type Column, columnsOf, type KeyStyle } from './rows/keys.ts';
+export type { CellValue } from './rows/kinds/types.ts';
+export {
+  type ExtraCells,
+  type ParsedRows,
+  type ParseOptions,
+  parseRows,
+  parseRowsAsync,
+} from './rows/parse-rows.ts';
+export type { RowIssue } from './rows/row-issues.ts';
+export type { CellFormat } from './rows/row-objects.ts';
+export type { StandardSchema } from './rows/standard-schema.ts';
+export { asStandardSchema, type ColumnSchema, type TableSchema, type TypedRow } from './rows/table-schema.ts';
+export { type ColumnOptions, type TableColumns, toColumns } from './rows/to-columns.ts';
+export { type RowOptions, toRows } from './rows/to-rows.ts';
 export type {
   Align,
   Analysis,
@@ -11,3 +34,6 @@ export type {
   Table,
   TableSpans,
 } from './types.ts';
+export type { SerializeOptions, TableStyle } from './write/options.ts';
+export { serialize } from './write/serialize.ts';
+export type { TableRows } from './write/table-data.ts';

@@ -1,0 +1,45 @@
+/** Bytes as they come. */
+export type Source = AsyncIterable<Uint8Array>;
+
+/** Where text goes. */
+export interface Sink {
+  /** Resolves when the text has been handed on and more is welcome. Rejects where nobody reads any more. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** All that the command sees of the world. */
+export interface Io {
+  readonly stdin: Source;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Opens a file to read; what goes wrong is told while reading. */
+  readonly open: (path: string) => Source;
+}
+
+/** The source that a file argument names: standard input for `-` or none. */
+export function sourceOf(file: string, io: Io): Source {
+  return file === '-' ? io.stdin : io.open(file);
+}
+
+/**
+ * Decodes UTF-8, a byte order mark kept.
+ *
+ * @throws {TypeError} where the bytes are not UTF-8: a guess could not be written back
+ */
+export async function* decoded(source: Source): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  for await (const bytes of source) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
+
+/** The whole text of a source. */
+export async function textOf(source: Source): Promise<string> {
+  let text = '';
+  for await (const chunk of decoded(source)) text += chunk;
+  return text;
+}
+
+/** The code that the system gave an error, such as `ENOENT`; empty where it is no error of the system. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,90 @@
+import { analyze } from '../analyze.ts';
+import type { Options } from '../options.ts';
+import type { Cell, Table } from '../types.ts';
+import type { Sink, Source } from './io.ts';
+import { createLineSplitter } from './line-splitter.ts';
+import { type Member, membersOf } from './members.ts';
+
+/** Fields of the input that do not come out again: one is long and known, the others are what the answer says. */
+const REPLACED: ReadonlySet<string> = new Set(['text', 'tables', 'repairs']);
+
+/** Characters of answers that are gathered before they are written. */
+const BATCH = 65_536;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Answers each line of the source, `{"id", "text", ...}`, by one line `{"id", ..., "tables", "repairs"}`, in order, as
+ * soon as it is there. Blank lines have no answer. Holds one line and its answer at a time, and waits for its reader.
+ */
+export async function jsonl(source: Source, options: Options, out: Sink): Promise<void> {
+  const splitter = createLineSplitter();
+  const answerAll = async (lines: readonly Uint8Array[]): Promise<void> => {
+    let answers = '';
+    for (const line of lines) {
+      answers += answer(line, options);
+      if (answers.length < BATCH) continue;
+      await out.write(answers);
+      answers = '';
+    }
+    if (answers !== '') await out.write(answers);
+  };
+  for await (const chunk of source) await answerAll(splitter.push(chunk));
+  await answerAll(splitter.end());
+}
+
+/** The answer to a line, its line feed included; nothing for a blank line. A line that is wrong has an error for answer. */
+function answer(bytes: Uint8Array, options: Options): string {
+  let line: string;
+  try {
+    line = decoder.decode(bytes).trim();
+  } catch {
+    return refusal('null', 'not UTF-8');
+  }
+  if (line === '') return '';
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return refusal('null', 'not JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refusal('null', 'not a JSON object');
+  const members = membersOf(line);
+  const text = 'text' in value ? value.text : undefined;
+  if (typeof text !== 'string') {
+    // Of several members with one key the last counts, as for JSON.parse.
+    const ids = members.filter(({ key }) => key === 'id');
+    return refusal(ids.at(-1)?.value ?? 'null', text === undefined ? 'no "text"' : '"text" is no string');
+  }
+  return tablesOf(text, members, options);
+}
+
+function tablesOf(text: string, members: readonly Member[], options: Options): string {
+  const { tables, repairs } = analyze(text, options);
+  const fields = members
+    .filter(({ key }) => !REPLACED.has(key))
+    .map(({ key, value }) => `${JSON.stringify(key)}:${value}`);
+  fields.push(`"tables":${JSON.stringify(tables.map(plainTable))}`, `"repairs":${JSON.stringify(repairs)}`);
+  return `{${fields.join(',')}}\n`;
+}
+
+function plainTable({ header, align, rows, start, end, confidence }: Table): object {
+  return {
+    header: header?.map(textOf) ?? null,
+    align,
+    rows: rows.map((row) => row.map(textOf)),
+    start,
+    end,
+    confidence,
+  };
+}
+
+function textOf(cell: Cell): string {
+  return cell.text;
+}
+
+/** @param id - the source of the line's id */
+function refusal(id: string, error: string): string {
+  return `{"id":${id},"error":${JSON.stringify(error)}}\n`;
+}
