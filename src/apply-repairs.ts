@@ -9,7 +9,7 @@ import type { Repair } from './types.ts';
  * other, give all of them or none: a delimiter row without the rows below it is no table.
  *
  * @param text - the text that `analyze` was given
- * @param repairs - some or all of what it reported
+ * @param repairs - some or all of what it reported, in that order
  * @returns the text with the edits of these repairs made
  * @throws {RangeError} when the repairs are of another text: an edit lies outside or overlaps another
  */

@@ -1,6 +1,6 @@
 import { analyzePart } from './analyze.ts';
 import { applyRepairs, repairsAt } from './apply-repairs.ts';
-import { type Options, settingsOf } from './options.ts';
+import { type Options, type Settings, settingsOf } from './options.ts';
 import { lineEndingOf, scanLines } from './source/lines.ts';
 import { findCut } from './stream/find-cut.ts';
 import { shifted } from './stream/shift.ts';
@@ -42,10 +42,15 @@ const GROWTH = 1.5;
  * @throws {TypeError} when an option is wrong; `write` and `end` when a chunk is no string, and an `Error` after the end
  */
 export function createMender(options: MenderOptions = {}): Mender {
-  const { level, off } = settingsOf(options, ['level', 'rules', 'onSettled']);
+  const settings = settingsOf(options, ['level', 'rules', 'onSettled']);
   const { onSettled } = options;
   if (onSettled !== undefined && typeof onSettled !== 'function')
     throw expected('onSettled', 'a function', onSettled);
+  return menderOf(settings, onSettled);
+}
+
+/** The mender under options that are checked. */
+export function menderOf({ level, off }: Settings, onSettled?: MenderOptions['onSettled']): Mender {
   const before = { offset: 0, lines: 0, tables: 0 };
   let held = '';
   let lookAt = LEAST_HELD;

@@ -1,5 +1,5 @@
-import { createMender } from './engine.ts';
-import type { Options } from './options.ts';
+import { menderOf } from './engine.ts';
+import { type Options, settingsOf } from './options.ts';
 
 /**
  * Mends the tables of a Markdown text: gives it back with their repairs applied, all else byte for byte as it was.
@@ -10,5 +10,5 @@ import type { Options } from './options.ts';
  * @throws {TypeError} when the text is no string or an option is wrong, never because of what the text holds
  */
 export function mend(text: string, options: Options = {}): string {
-  return createMender(options).end(text);
+  return menderOf(settingsOf(options)).end(text);
 }
