@@ -1,10 +1,19 @@
-import { isStrayCircumflex } from './circumflex.ts';
+import { CIRCUMFLEX, isStrayCircumflex } from './circumflex.ts';
 import { controlMeaning, isC1Control } from './controls.ts';
 import type { DamageEvidence } from './evidence.ts';
-import { HiddenKind, hiddenKind, isBlank, isDirectionMark, isOnShow, isStray } from './hidden.ts';
+import {
+  HiddenKind,
+  hiddenKind,
+  isBlank,
+  isDirectionMark,
+  isOnShow,
+  isStray,
+  isWithoutWidth,
+} from './hidden.ts';
 import { isInsideMojibake } from './mojibake.ts';
 import { couldJoin, RuinNeed, readBackOperator, ruinAt } from './ruins.ts';
 
+/** What an edit takes away; see `CharacterEdit`. */
 export type CharacterEditKind = 'ruin' | 'hidden' | 'edge';
 
 /** What may become an edit. */
@@ -23,6 +32,8 @@ interface Piece {
   readonly kind: CharacterEditKind;
   /** How its neighbours are judged; `none` where they do not matter. */
   readonly hidden: HiddenKind;
+  /** Whether it stays in any case, being a piece of a visible character. */
+  readonly stays: boolean;
 }
 
 const SOFT_HYPHEN = 0xad;
@@ -43,16 +54,19 @@ export class CellReader {
   /** Drafts since the last content, and what each becomes at an edge of the cell. */
   private waiting: { readonly draft: Draft; readonly atEdge: string }[] = [];
   private metContent = false;
-  /** The last code unit that stays; a space for any blank, 0 at the start. */
+  /** The last code unit with width that stays; a space for any blank, 0 at the start. */
   private seen = 0;
-  /** Where a no-break space stands whose `Â` was taken out: it is no piece of mojibake. */
-  private freed = -1;
-  /** End of the last C1 control that was understood. */
+  /** End of the last piece that was taken out: what follows makes no mojibake with what stands before. */
+  private joinable: number;
+  /** Where a no-break space stands that is part of what a run was kept for. */
+  private bound = -1;
+  /** End of the last C1 control that was read as a visible character. */
   private understood = -1;
 
   constructor(text: string, start: number, end: number, evidence: DamageEvidence) {
     this.text = text;
     this.start = start;
+    this.joinable = start;
     this.end = end;
     this.evidence = evidence;
   }
@@ -61,10 +75,9 @@ export class CellReader {
     let at = this.start;
     while (at < this.end) {
       const code = this.text.charCodeAt(at);
-      if (code < 0x80) at = isBlank(code) ? this.blank(at) : this.content(at + 1);
-      else
-        at =
-          this.zeroWidth(at) ?? this.blankOrRuin(at, code) ?? this.control(at, code) ?? this.content(at + 1);
+      if (isBlank(code) && code < 0x80) at = this.blank(at);
+      else if (code < 0x80 || isPlain(code)) at = this.content(at);
+      else at = this.zeroWidth(at) ?? this.blankOrRuin(at) ?? this.control(at) ?? this.content(at);
     }
     this.settleAtEdge();
     return this.drafts;
@@ -75,13 +88,17 @@ export class CellReader {
     return at + 1;
   }
 
-  /** Content that ends at `end`: what waited before it stands at the cell's start if it is the first. */
-  private content(end: number): number {
+  private content(at: number): number {
+    this.meetContent();
+    this.seen = this.text.charCodeAt(at);
+    return at + 1;
+  }
+
+  /** What waited stands at the cell's start if there was no content before it, and inside the cell otherwise. */
+  private meetContent(): void {
     if (!this.metContent) this.settleAtEdge();
     this.metContent = true;
     this.waiting = [];
-    this.seen = this.text.charCodeAt(end - 1);
-    return end;
   }
 
   private settleAtEdge(): void {
@@ -92,61 +109,79 @@ export class CellReader {
   /** A maximal run of pieces without width, judged together by what stands before and after it. */
   private zeroWidth(at: number): number | null {
     const pieces: Piece[] = [];
-    let piece = this.pieceAt(at);
-    while (piece !== null) {
+    let runEnd = at;
+    let from = this.joinable;
+    for (let piece = this.pieceAt(at, from); piece !== null; piece = this.pieceAt(runEnd, from)) {
       pieces.push(piece);
-      piece = this.pieceAt(piece.end);
+      runEnd = piece.end;
+      if (!piece.stays) from = runEnd;
     }
-    const runEnd = pieces.at(-1)?.end;
-    if (runEnd === undefined) return null;
+    if (runEnd === at) return null;
     const before = this.seen;
     const after = this.seenAt(runEnd);
     // Pieces stay where they are quoted, and where taking them out would put the pieces of another ruin together.
-    const stays = isOnShow(before, after) || couldJoin(before, after);
-    if (stays) this.freed = -1;
-    for (const { start, end, kind, hidden } of pieces) {
+    const allStay = isOnShow(before, after) || couldJoin(before, after);
+    if (allStay) this.bound = runEnd;
+    for (const { start, end, kind, hidden, stays } of pieces) {
       if (kind === 'edge') this.wait({ start, end, kind, text: null }, '');
-      else if (stays || (hidden !== HiddenKind.none && !isStray(hidden, before, after))) this.content(end);
-      else this.drafts.push({ start, end, kind, text: '' });
+      else if (allStay || stays || (hidden !== HiddenKind.none && !isStray(hidden, before, after)))
+        this.meetContent();
+      else {
+        this.drafts.push({ start, end, kind, text: '' });
+        this.joinable = end;
+      }
     }
     return runEnd;
   }
 
-  private pieceAt(at: number): Piece | null {
+  /** `from` is where the text before `at` starts that is not itself a piece. */
+  private pieceAt(at: number, from: number): Piece | null {
     const code = this.codeAt(at);
     if (code < 0x80) return null;
     const hidden = hiddenKind(code);
     if (hidden !== HiddenKind.none) {
-      if (code === SOFT_HYPHEN && isInsideMojibake(this.text, at, this.start, this.end)) return null;
-      return this.evidence.discussesThem() ? null : { start: at, end: at + 1, kind: 'hidden', hidden };
+      if (this.evidence.discussesThem()) return null;
+      const stays = code === SOFT_HYPHEN && isInsideMojibake(this.text, at, from, this.end);
+      return { start: at, end: at + 1, kind: 'hidden', hidden, stays };
     }
     if (isDirectionMark(code)) {
-      return this.evidence.rightToLeft() ? null : { start: at, end: at + 1, kind: 'edge', hidden };
+      return this.evidence.rightToLeft()
+        ? null
+        : { start: at, end: at + 1, kind: 'edge', hidden, stays: false };
+    }
+    if (isC1Control(code)) {
+      if (controlMeaning(code) !== '' || this.seen >= 0x80 || !this.isUnderstood(at)) return null;
+      return { start: at, end: at + 1, kind: 'ruin', hidden, stays: false };
     }
     const ruin = ruinAt(this.text, at, this.end);
-    if (ruin === null) return this.circumflexAt(at);
+    if (ruin === null) return this.circumflexAt(at, from);
     if (ruin.text !== '' || !this.isProven(ruin.need)) return null;
     const judged = ruin.need === RuinNeed.noJoining ? HiddenKind.joining : HiddenKind.none;
-    return { start: at, end: at + ruin.damaged.length, kind: 'ruin', hidden: judged };
+    return { start: at, end: at + ruin.damaged.length, kind: 'ruin', hidden: judged, stays: false };
   }
 
-  private circumflexAt(at: number): Piece | null {
+  private circumflexAt(at: number, from: number): Piece | null {
+    if (this.codeAt(at) !== CIRCUMFLEX) return null;
+    const ofHyphen = this.codeAt(at + 1) === SOFT_HYPHEN;
     let next = at + 1;
-    if (this.codeAt(next) === SOFT_HYPHEN) next++;
-    else
-      while (hiddenKind(this.codeAt(next)) !== HiddenKind.none || isDirectionMark(this.codeAt(next))) next++;
+    while (!ofHyphen && isWithoutWidth(this.codeAt(next))) next++;
     const { circumflexes } = this.evidence;
-    const after = this.codeAt(this.codeAt(at + 1) === SOFT_HYPHEN ? at + 1 : next);
-    if (!isStrayCircumflex(this.text, at, this.start, this.seen, after, circumflexes)) return null;
-    this.freed = at + 1;
-    const end = after === SOFT_HYPHEN ? at + 2 : at + 1;
-    return { start: at, end, kind: 'ruin', hidden: HiddenKind.none };
+    if (!isStrayCircumflex(this.text, at, from, this.seen, this.seenAt(next), circumflexes)) return null;
+    return {
+      start: at,
+      end: ofHyphen ? at + 2 : at + 1,
+      kind: 'ruin',
+      hidden: HiddenKind.none,
+      stays: false,
+    };
   }
 
   /** Blanks, and ruins that stand for one. */
-  private blankOrRuin(at: number, code: number): number | null {
+  private blankOrRuin(at: number): number | null {
+    const code = this.text.charCodeAt(at);
     if (code === NO_BREAK_SPACE || code === NARROW_NO_BREAK_SPACE) {
-      if (at !== this.freed && isInsideMojibake(this.text, at, this.start, this.end)) return null;
+      if (at === this.bound) return null;
+      if (isInsideMojibake(this.text, at, this.joinable, this.end)) return null;
       this.wait({ start: at, end: at + 1, kind: 'edge', text: null }, ' ');
       return this.blank(at);
     }
@@ -168,17 +203,21 @@ export class CellReader {
     return { length: ruin.damaged.length, text: ruin.text };
   }
 
-  /** A C1 control after ASCII; after other characters it may be a piece of mojibake. */
-  private control(at: number, code: number): number | null {
-    if (!isC1Control(code) || (this.seen >= 0x80 && this.understood !== at)) return null;
-    if (this.evidence.discussesThem()) return null;
-    const text = controlMeaning(code);
+  /** A C1 control that was a visible character. */
+  private control(at: number): number | null {
+    const code = this.text.charCodeAt(at);
+    const text = isC1Control(code) ? controlMeaning(code) : '';
+    if (text === '' || !this.isUnderstood(at)) return null;
     this.drafts.push({ start: at, end: at + 1, kind: 'ruin', text });
-    this.understood = at + 1;
-    if (text === '') return at + 1;
-    this.content(at + 1);
+    this.content(at);
     this.seen = text.charCodeAt(0);
+    this.understood = at + 1;
     return at + 1;
+  }
+
+  /** Whether a C1 control is text of windows-1252: after other characters than ASCII it may be a piece of mojibake. */
+  private isUnderstood(at: number): boolean {
+    return (this.seen < 0x80 || this.understood === at) && !this.evidence.discussesThem();
   }
 
   private wait(draft: Draft, atEdge: string): void {
@@ -191,13 +230,18 @@ export class CellReader {
     return (this.evidence.pairs & need) !== 0;
   }
 
-  /** What a reader sees at `at`: a space where a ruin stands for one. */
+  /** What a reader sees at `at`: the blank where a ruin stands for one. */
   private seenAt(at: number): number {
-    return this.blankRuinAt(at) === null ? this.codeAt(at) : SPACE;
+    return this.blankRuinAt(at)?.text.charCodeAt(0) ?? this.codeAt(at);
   }
 
   /** The code unit at `at`, 0 from the cell's end on. */
   private codeAt(at: number): number {
     return at < this.end ? this.text.charCodeAt(at) : 0;
   }
+}
+
+/** East Asian and many other letters, surrogates: nothing that damage consists of. */
+function isPlain(code: number): boolean {
+  return code > 0x3000 && code < 0xfeff;
 }

@@ -1,3 +1,4 @@
+import { isBlank, isWithoutWidth } from './hidden.ts';
 import { isContinuation } from './mojibake.ts';
 
 /**
@@ -5,7 +6,7 @@ import { isContinuation } from './mojibake.ts';
  * character it is `Â`. The letter exists (Romanian, Turkish, Vietnamese, tables of characters), so what stands around
  * it decides, here and in the document.
  */
-const CIRCUMFLEX = 0xc2; // Â
+export const CIRCUMFLEX = 0xc2; // Â
 const NO_BREAK_SPACE = 0xa0;
 const SOFT_HYPHEN = 0xad;
 const CLOSING_MARKS: ReadonlySet<number> = new Set([...'!%),.:;?]'].map((mark) => mark.charCodeAt(0)));
@@ -24,9 +25,11 @@ export function readCircumflexes(text: string): CircumflexUse {
   let stray = false;
   for (let at = text.indexOf('Â'); at !== -1; at = text.indexOf('Â', at + 1)) {
     const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-    const after = text.charCodeAt(at + 1);
+    let next = at + 1;
+    while (next < text.length && isWithoutWidth(text.charCodeAt(next))) next++;
+    const after = next < text.length ? text.charCodeAt(next) : 0;
     if (isLetter(after)) letter = true;
-    else if ((isBlank(after) || at + 1 === text.length) && isCloser(before)) stray = true;
+    else if (isBlank(after) && isCloser(before)) stray = true;
   }
   return { letter, stray };
 }
@@ -43,13 +46,12 @@ export function isStrayCircumflex(
   after: number,
   use: CircumflexUse,
 ): boolean {
-  if (text.charCodeAt(at) !== CIRCUMFLEX) return false;
   if (after === NO_BREAK_SPACE || after === SOFT_HYPHEN) {
     if (use.letter && !isCloser(before)) return false;
     return !isReadTwice(text, at, start);
   }
-  if (!isBlank(after) && after !== 0) return false;
-  return use.stray && !use.letter && !isCapital(before) && !isContinuation(before);
+  if (!isBlank(after)) return false;
+  return use.stray && !use.letter && !isContinuation(before);
 }
 
 /**
@@ -75,8 +77,4 @@ function isCapital(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return isCapital(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < 0x2000);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === NO_BREAK_SPACE;
 }

@@ -22,7 +22,7 @@ export const WINDOWS_1252: Decoding = {
   upper: WINDOWS_1252_C1 + codesFrom(0xa0, 0xff),
 };
 
-export const ISO_8859_1: Decoding = { name: 'iso-8859-1', upper: C1 + codesFrom(0xa0, 0xff) };
+const ISO_8859_1: Decoding = { name: 'iso-8859-1', upper: C1 + codesFrom(0xa0, 0xff) };
 
 export const WINDOWS_1250: Decoding = {
   name: 'windows-1250',
@@ -56,6 +56,22 @@ export function misread(text: string, decoding: Decoding): string {
     for (const byte of utf8(text.charCodeAt(i))) result += readByte(byte, decoding);
   }
   return result;
+}
+
+/**
+ * The characters of three UTF-8 bytes each that a text of three characters may be the misreading of, the likeliest
+ * first. Mostly there is one, since the encodings that share a character mostly have it at the same place. Surrogates
+ * and private use characters do not count.
+ */
+export function unread(form: string): readonly string[] {
+  const characters = new Set<string>();
+  for (const { upper } of DECODINGS) {
+    const [lead = -1, middle = -1, last = -1] = Array.from(form, (character) => upper.indexOf(character));
+    if (lead < 0x60 || lead > 0x6f || middle < 0 || middle > 0x3f || last < 0 || last > 0x3f) continue;
+    const code = ((lead & 0x0f) << 12) | (middle << 6) | last;
+    if (code < 0xd800 || code > 0xf8ff) characters.add(String.fromCharCode(code));
+  }
+  return [...characters];
 }
 
 function codesFrom(first: number, last: number): string {

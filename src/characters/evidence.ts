@@ -31,7 +31,7 @@ const SENTENCE_MARKS: ReadonlySet<number> = new Set([...'"\'!%),.:;?]’”'].ma
 const REAL_BRAILLE = /[\u2800-\u285f\u2861-\u289f\u28a1-\u28df\u28e1-\u28ff]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const SPEAKS_OF_THEM =
-  /zero[- ]width|zwn?j|zwsp|soft[- ]hyphen|word[- ]joiner|mojibake|byte[- ]order[- ]mark|u\+(?:200|206|feff|00ad)/i;
+  /zero[- ]width|\b(?:zwn?j|zwsp)\b|soft[- ]hyphen|word[- ]joiner|mojibake|byte[- ]order[- ]mark|u\+(?:200|206|feff|00ad)/i;
 
 /**
  * Reads what the whole text says about its damaged characters. Linear in the text, and for a text without any of the
@@ -57,7 +57,8 @@ export function readDamage(text: string): DamageEvidence {
       countReadBack(text, at, readBack);
     }
   }
-  if (readBack.support > 0 && (readBack.against > 0 || REAL_BRAILLE.test(text))) {
+  // Evidence of neither kind where the Braille cells are a text or a drawing.
+  if (readBack.support > 0 && (isDoubtful(readBack) || REAL_BRAILLE.test(text))) {
     readBack.support = 0;
     readBack.operators = 0;
   }
@@ -104,7 +105,12 @@ function count(operator: number, tally: Tally): void {
 function isProven(pairs: Tally, readBack: Tally): boolean {
   const operatorsSeen = pairs.operators | readBack.operators;
   const severalOperators = (operatorsSeen & (operatorsSeen - 1)) !== 0;
-  return pairs.support > 0 && severalOperators && pairs.against * 8 <= pairs.support;
+  return pairs.support > 0 && severalOperators && !isDoubtful(pairs);
+}
+
+/** One place in nine that speaks against damage may be an accident; more are none. */
+function isDoubtful({ support, against }: Tally): boolean {
+  return against * 8 > support;
 }
 
 /** Whether a word or its punctuation stands before the blank before `at`, and no list marker, pipe or line start. */

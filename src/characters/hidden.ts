@@ -37,6 +37,11 @@ export function hiddenKind(code: number): HiddenKind {
   return HiddenKind.none;
 }
 
+/** Whether a character is hidden or a direction mark. */
+export function isWithoutWidth(code: number): boolean {
+  return hiddenKind(code) !== HiddenKind.none || isDirectionMark(code);
+}
+
 /**
  * Whether a hidden character is a stray between two visible code units, each 0 at a cell's edge.
  *

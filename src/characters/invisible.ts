@@ -46,14 +46,10 @@ function settled(drafts: readonly Draft[]): readonly CharacterEdit[] {
   for (const { start, end, kind, text } of drafts) {
     if (text === null) continue;
     const last = edits.at(-1);
-    if (last?.end !== start) edits.push({ start, end, text, kind });
-    else
-      edits[edits.length - 1] = {
-        start: last.start,
-        end,
-        text: last.text + text,
-        kind: graver(last.kind, kind),
-      };
+    if (last?.end === start) {
+      edits.pop();
+      edits.push({ start: last.start, end, text: last.text + text, kind: graver(last.kind, kind) });
+    } else edits.push({ start, end, text, kind });
   }
   return edits;
 }

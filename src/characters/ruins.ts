@@ -4,6 +4,7 @@ import {
   ISO_8859_2,
   misread,
   readByte,
+  unread,
   utf8,
   WINDOWS_1250,
   WINDOWS_1252,
@@ -61,7 +62,6 @@ const NOTHING_SEEN: readonly (readonly [first: number, last: number])[] = [
 const BLANK_SEEN: readonly (readonly [first: number, last: number])[] = [
   [0x00a0, 0x00a0],
   [0x2000, 0x200a],
-  [0x2028, 0x2029],
   [0x202f, 0x202f],
   [0x205f, 0x205f],
 ];
@@ -70,8 +70,8 @@ const RUINS: readonly Ruin[] = allRuins();
 const BY_START: ReadonlyMap<string, readonly Ruin[]> = byStart(RUINS);
 const READ_BACK: ReadonlyMap<number, number> = readBack();
 const STARTS: ReadonlySet<number> = new Set(RUINS.map((ruin) => ruin.damaged.charCodeAt(0)));
-const NOT_LAST: ReadonlySet<number> = new Set(RUINS.flatMap((ruin) => codes(ruin.damaged.slice(0, -1))));
-const NOT_FIRST: ReadonlySet<number> = new Set(RUINS.flatMap((ruin) => codes(ruin.damaged.slice(1))));
+/** Every two code units that stand side by side in a ruin, as one number. */
+const SIDE_BY_SIDE: ReadonlySet<number> = new Set(RUINS.flatMap(neighbours));
 
 /** The longest sequence at `at` that may be a ruin, whatever it needs; it ends before `end`. */
 export function ruinAt(text: string, at: number, end: number): Ruin | null {
@@ -94,7 +94,7 @@ export function readBackCharacters(): readonly string[] {
 
 /** Whether two code units may become parts of a ruin when what stands between them is taken out. */
 export function couldJoin(before: number, after: number): boolean {
-  return NOT_LAST.has(before) && NOT_FIRST.has(after);
+  return SIDE_BY_SIDE.has(before * 0x10000 + after);
 }
 
 /** The pairs that an operator leaves when its middle byte is lost, or was replaced by U+FFFD. */
@@ -113,14 +113,15 @@ function allRuins(): readonly Ruin[] {
   const add = (damaged: string, text: string, need: RuinNeed): void => {
     if (!ruins.has(damaged)) ruins.set(damaged, { damaged, text, need });
   };
-  for (const decoding of DECODINGS) {
-    for (const code of NOTHING_SEEN.flatMap(([first, last]) => range(first, last))) {
-      const need = code === 0x200c || code === 0x200d ? RuinNeed.noJoining : RuinNeed.nothing;
-      for (const damaged of wholeRuins(code, decoding)) add(damaged, '', need);
-    }
-    for (const code of BLANK_SEEN.flatMap(([first, last]) => range(first, last))) {
-      const seen = code === 0x2028 || code === 0x2029 ? ' ' : String.fromCharCode(code);
-      for (const damaged of wholeRuins(code, decoding)) add(damaged, seen, RuinNeed.nothing);
+  const seen = whatIsSeen();
+  for (const [character, text] of seen) {
+    const need = character === '\u200c' || character === '\u200d' ? RuinNeed.noJoining : RuinNeed.nothing;
+    for (const decoding of DECODINGS) {
+      const once = misread(character, decoding);
+      const isCertain = unread(once).every((other) => seen.get(other) === text);
+      // The ruin of a no-break space or soft hyphen is an `Â` before it: too short to be certain, see circumflex.ts.
+      if (once.length === 3 && isCertain) add(once, text, need);
+      add(misread(once, decoding), text, need);
     }
   }
   for (const code of operators()) {
@@ -135,11 +136,16 @@ function allRuins(): readonly Ruin[] {
   return [...ruins.values()];
 }
 
-function wholeRuins(code: number, decoding: Decoding): readonly string[] {
-  const once = misread(String.fromCharCode(code), decoding);
-  const twice = misread(once, decoding);
-  // The ruin of a no-break space or soft hyphen is an `Â` before it: too short to be certain, see circumflex.ts.
-  return code < 0x100 ? [twice] : [once, twice];
+/** The invisible characters and blanks, and what a reader has of each: a line or paragraph separator is a blank. */
+function whatIsSeen(): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const [first, last] of NOTHING_SEEN) {
+    for (const code of range(first, last)) result.set(String.fromCharCode(code), '');
+  }
+  for (const [first, last] of BLANK_SEEN) {
+    for (const code of range(first, last)) result.set(String.fromCharCode(code), String.fromCharCode(code));
+  }
+  return result.set('\u2028', ' ').set('\u2029', ' ');
 }
 
 function readBack(): Map<number, number> {
@@ -162,8 +168,8 @@ function byStart(ruins: readonly Ruin[]): Map<string, Ruin[]> {
   return result;
 }
 
-function codes(text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+function neighbours({ damaged }: Ruin): readonly number[] {
+  return range(1, damaged.length - 1).map((i) => damaged.charCodeAt(i - 1) * 0x10000 + damaged.charCodeAt(i));
 }
 
 function range(first: number, last: number): readonly number[] {
