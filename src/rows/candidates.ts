@@ -19,23 +19,32 @@ export interface Reading {
 export function candidateTypes(texts: readonly string[], reading: Reading): ColumnType[] {
   const types: ColumnType[] = booleanTypes(texts);
   const withDigits = texts.filter((text) => text.length <= longest && /\d/.test(text));
-  if (withDigits.length === 0) return types;
-  types.push(...numericTypes(withDigits, reading), ...quantityTypes(withDigits, reading));
-  if (withDigits.some((text) => /\d{4}/.test(text))) {
-    types.push({ kind: 'datetime', separator: 'T' }, { kind: 'datetime', separator: ' ' });
-    for (const { pattern, order } of datePatterns) {
-      if (order === null || reading.dates === null || order === reading.dates)
-        types.push({ kind: 'date', pattern });
-    }
-  }
+  if (withDigits.length > 0)
+    types.push(...numericTypes(withDigits, reading), ...quantityTypes(withDigits, reading));
+  if (withDigits.some((text) => /\d{4}/.test(text) && text.length <= longestDate))
+    types.push(...dateTypes(reading));
   return types;
+}
+
+function dateTypes(reading: Reading): ColumnType[] {
+  const patterns = datePatterns.filter(
+    ({ order }) => order === null || reading.dates === null || order === reading.dates,
+  );
+  return [
+    { kind: 'datetime', separator: 'T' },
+    { kind: 'datetime', separator: ' ' },
+    ...patterns.map(({ pattern }): ColumnType => ({ kind: 'date', pattern })),
+  ];
 }
 
 /** A longer cell is prose. */
 const longest = 400;
+const longestDate = 40;
 
 function numericTypes(texts: readonly string[], reading: Reading): ColumnType[] {
-  const formats = numberFormats(texts.filter(isNumberLike), reading.decimal);
+  const numbers = texts.filter(isNumberLike);
+  if (numbers.length === 0) return [];
+  const formats = numberFormats(numbers, reading.decimal);
   const whole = formats.at(-1);
   const types: ColumnType[] = [];
   if (whole !== undefined) types.push({ kind: 'integer', number: whole }, { kind: 'bigint', number: whole });

@@ -37,17 +37,14 @@ export function chooseType(entries: readonly Entry[], circumstances: Circumstanc
   if (kind === 'text') return asText('chosen', []);
   if (entries.length === 0) return emptyChoice(circumstances);
   const texts = entries.map(({ text }) => text);
-  const candidates = candidatesOf(texts, circumstances).map((type) => ({
-    type,
-    fits: countFits(texts, type),
-  }));
-  let best: { readonly type: ColumnType; readonly fits: number } | undefined;
+  const allowed = kind === null ? Math.floor(tolerance * texts.length) : texts.length;
+  const candidates = rated(candidatesOf(texts, circumstances), texts, allowed);
+  let best: Rated | undefined;
   for (const candidate of candidates) if (candidate.fits > (best?.fits ?? 0)) best = candidate;
-  if (best === undefined || best.fits * 2 < texts.length) return asText('mixed', []);
+  if (best === undefined) return asText('mixed', []);
   const { type } = best;
   const failed = entries.filter(({ text }) => readValue(text, type) === undefined);
   if (kind !== null) return { type, reason: 'chosen', nearest: kind, failed };
-  const allowed = Math.floor(tolerance * texts.length);
   const rivals = candidates
     .filter(({ fits }) => fits >= texts.length - allowed)
     .map((candidate) => candidate.type);
@@ -79,10 +76,27 @@ function zeroFilled(type: ColumnType, texts: readonly string[]): ColumnType[] {
   return [{ ...type, number: { ...type.number, digits } }];
 }
 
-function countFits(texts: readonly string[], type: ColumnType): number {
-  let count = 0;
-  for (const text of texts) if (readValue(text, type) !== undefined) count++;
-  return count;
+interface Rated {
+  readonly type: ColumnType;
+  readonly fits: number;
+}
+
+/**
+ * How many texts each candidate fits. One that fits less than half of them is not wanted, nor, once there is one
+ * that fits all, one that fits too few: counting ends there.
+ */
+function rated(types: readonly ColumnType[], texts: readonly string[], allowed: number): Rated[] {
+  let mayFail = Math.max(allowed, Math.floor(texts.length / 2));
+  const list: Rated[] = [];
+  for (const type of types) {
+    let failed = 0;
+    for (let index = 0; index < texts.length && failed <= mayFail; index++) {
+      if (readValue(texts[index] ?? '', type) === undefined) failed++;
+    }
+    if (failed <= mayFail) list.push({ type, fits: texts.length - failed });
+    if (failed === 0) mayFail = allowed;
+  }
+  return list;
 }
 
 /** What speaks against a type that fits. */

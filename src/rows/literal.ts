@@ -1,4 +1,4 @@
-import type { Analysis } from '../types.ts';
+import { analyze } from '../analyze.ts';
 import type { LiteralRow } from './literal-types.ts';
 import { toRows } from './to-rows.ts';
 
@@ -8,14 +8,10 @@ import { toRows } from './to-rows.ts';
  * are. Gives no rows where there is no table.
  *
  * @param text Markdown that holds a table
- * @param analyze finds the tables of a text
  */
-export function literalRows<const Text extends string>(
-  text: Text,
-  analyze: (text: string) => Analysis,
-): LiteralRow<Text>[];
+export function rows<const Text extends string>(text: Text): LiteralRow<Text>[];
 // The types read the header as the engine does; that they agree is what test/types and the tests of this file show.
-export function literalRows(text: string, analyze: (text: string) => Analysis): unknown[] {
+export function rows(text: string): unknown[] {
   const [table] = analyze(dedented(text)).tables;
   return table === undefined ? [] : toRows(table);
 }

@@ -21,7 +21,10 @@ export interface RowIssue {
   readonly place: Place;
 }
 
-/** Finds the cells that a schema complains of, in the order of the complaints. */
+/**
+ * Finds the cells that a schema complains of. The issues of a row are in the order of its columns, those of the
+ * whole row first: validators differ in the order in which they complain.
+ */
 export function rowIssues(
   table: Table,
   source: string,
@@ -30,11 +33,13 @@ export function rowIssues(
 ): RowIssue[] {
   const byKey = new Map<PropertyKey, Column>(columns.map((column) => [column.key, column]));
   const placeOf = placer(table, source);
-  return failures.flatMap(({ row, issues }) =>
-    issues.map(({ message, path: given }) => {
+  return failures.flatMap(({ row, issues }) => {
+    const found = issues.map(({ message, path: given }) => {
       const path = (given ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment));
       const [first] = path;
-      const column = first === undefined ? undefined : byKey.get(first);
+      // Some validators give the key of a column called `2` as a number.
+      const column =
+        first === undefined ? undefined : byKey.get(typeof first === 'number' ? String(first) : first);
       const cell = column === undefined ? undefined : table.rows[row]?.[column.index];
       const span = cell ?? table.spans.rows[row] ?? table;
       return {
@@ -46,6 +51,7 @@ export function rowIssues(
         text: cell?.text ?? null,
         place: placeOf(span),
       };
-    }),
-  );
+    });
+    return found.sort((a, b) => (a.column ?? -1) - (b.column ?? -1));
+  });
 }

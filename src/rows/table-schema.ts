@@ -1,6 +1,7 @@
 import type { Column } from './keys.ts';
 import type { CellValue, ColumnType, Kind } from './kinds/types.ts';
 import { readValue } from './kinds/value.ts';
+import { setOwn } from './row-objects.ts';
 import type { StandardIssue, StandardSchema } from './standard-schema.ts';
 
 /** Why a column has the type it has. */
@@ -93,18 +94,24 @@ function validateRow(
   row: unknown,
   schema: TableSchema,
 ): { readonly value: TypedRow } | { readonly issues: readonly StandardIssue[] } {
-  const cells = new Map<string, unknown>(typeof row === 'object' && row !== null ? Object.entries(row) : []);
+  const cells = isRecord(row) ? row : {};
   const issues: StandardIssue[] = [];
-  const value = new Map<string, CellValue>();
-  for (const [key, text] of cells) if (typeof text === 'string') value.set(key, text);
+  const value: TypedRow = {};
+  for (const key of Object.keys(cells)) {
+    const text = cells[key];
+    if (typeof text === 'string') setOwn<CellValue>(value, key, text);
+  }
   for (const column of schema.columns) {
-    const text = cells.get(column.key);
+    const text = Object.hasOwn(cells, column.key) ? cells[column.key] : undefined;
     const read = typeof text === 'string' ? readCell(text, column) : undefined;
-    if (read !== undefined) value.set(column.key, read);
+    if (read !== undefined) setOwn(value, column.key, read);
     else if (typeof text === 'string')
       issues.push({ message: typeMessage(text, column), path: [column.key] });
     else issues.push({ message: `Unexpected row without \`${column.key}\``, path: [column.key] });
   }
-  // Own properties whatever the keys: `fromEntries` defines them, it does not assign.
-  return issues.length > 0 ? { issues } : { value: Object.fromEntries(value) };
+  return issues.length > 0 ? { issues } : { value };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

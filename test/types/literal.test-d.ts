@@ -1,35 +1,29 @@
 import { expectTypeOf, test } from 'vitest';
-import { literalRows } from '../../src/rows/literal.ts';
+import { rows } from '../../src/rows/literal.ts';
 import type { LiteralRow } from '../../src/rows/literal-types.ts';
-
-declare const analyze: Parameters<typeof literalRows>[1];
 
 type Wide = Record<string, string>;
 
 test('keys are read off a literal', () => {
-  const rows = literalRows(`| a | b |\n|---|---|\n| 1 | 2 |`, analyze);
-  expectTypeOf(rows).toEqualTypeOf<{ a: string; b: string }[]>();
+  expectTypeOf(rows(`| a | b |\n|---|---|\n| 1 | 2 |`)).toEqualTypeOf<{ a: string; b: string }[]>();
 });
 
 test('the text may be indented and start on its own line', () => {
-  const rows = literalRows(
-    `
+  const found = rows(`
       | input | expected output |
       | :---- | --------------: |
       | 1     | one             |
-    `,
-    analyze,
-  );
-  expectTypeOf(rows).toEqualTypeOf<{ input: string; 'expected output': string }[]>();
+    `);
+  expectTypeOf(found).toEqualTypeOf<{ input: string; 'expected output': string }[]>();
 });
 
 test('a wide string gives plain records', () => {
   const text: string = '| a |\n|---|';
-  expectTypeOf(literalRows(text, analyze)).toEqualTypeOf<Wide[]>();
+  expectTypeOf(rows(text)).toEqualTypeOf<Wide[]>();
 });
 
 test('an unknown key is an error for the compiler', () => {
-  const [row] = literalRows('| a |\n|---|\n| 1 |', analyze);
+  const [row] = rows('| a |\n|---|\n| 1 |');
   // @ts-expect-error: the table has no column b
   row?.b;
 });

@@ -54,6 +54,7 @@ const monthNames = [
 /** Reads a date that stands in the pattern and in the calendar, as `YYYY-MM-DD`. */
 export function readDate(text: string, type: TypeOf<'date'>): string | undefined {
   const { pattern } = type;
+  if (text.length > pattern.length + longestSlack) return undefined;
   const parts = { Y: 0, M: 0, D: 0 };
   let at = 0;
   for (let place = 0; place < pattern.length; ) {
@@ -106,6 +107,8 @@ export function writeDateTime(value: unknown, type: TypeOf<'datetime'>): string 
 
 const iso: TypeOf<'date'> = { kind: 'date', pattern: 'YYYY-MM-DD' };
 const longestDateTime = 40;
+/** `September` for `MMMM`, and two digits for one `D`, are the most that a date outgrows its pattern by. */
+const longestSlack = 6;
 
 type Field = 'Y' | 'M' | 'D';
 
