@@ -187,9 +187,7 @@ function styleOf(
   rule: Rule,
   doubleSpaced: boolean,
 ): Opening['style'] {
-  const outer = outerPipesOf(
-    sample.length > 1 ? sample : rule.bare ? [header, ...sample] : [header, rule, ...sample],
-  );
+  const outer = outerPipesOf(sample, header, rule.bare ? null : rule);
   return { mask, ...outer, frame: rule.frame, doubleSpaced };
 }
 

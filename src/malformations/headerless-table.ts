@@ -2,7 +2,7 @@ import { cost } from '../recovery/costs.ts';
 import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
 import { outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
-import { endOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import { endOf, isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -28,13 +28,15 @@ export function openHeaderlessTable(region: Region, line: number, mask: number):
   if (line > 0 && (rowOfLine(region, line - 1, mask)?.separators.length ?? 0) > 0) return [];
   const again = ruleOf(region, line + 1);
   const twice = again !== null && again.count === rule.count;
-  const sample = sampleRows(region, line + (twice ? 2 : 1), mask, false);
+  const below = line + (twice ? 2 : 1);
+  const doubleSpaced = isBlankLine(region, below) && isBlankLine(region, skipBlankLines(region, below) + 1);
+  const sample = sampleRows(region, below, mask, doubleSpaced);
   if (sample[0] === undefined || sample[0].count !== rule.count) return [];
   const damages: Damage[] = [headerlessDamage(rule.start, rule.end)];
   if (twice) damages.push(secondRule(region, line + 1));
   return [
     {
-      style: { mask, ...outerPipesOf([rule, ...sample]), frame: false, doubleSpaced: false },
+      style: { mask, ...outerPipesOf([rule, ...sample]), frame: false, doubleSpaced },
       width: rule.count,
       header: null,
       rows: [],
@@ -42,7 +44,7 @@ export function openHeaderlessTable(region: Region, line: number, mask: number):
       ruleLine: line,
       align: rule.align,
       first: line,
-      next: line + (twice ? 2 : 1),
+      next: below,
       score: (rule.gfm ? cost.delimiterRow : cost.oddDelimiterRow) - cost.noHeaderRow,
       damages,
       gfmEnd: 0,

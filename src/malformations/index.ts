@@ -9,6 +9,7 @@ import { lookalikePipe } from './lookalike-pipe.ts';
 import type { Malformation } from './malformation.ts';
 import { missingDelimiterRow } from './missing-delimiter-row.ts';
 import { repeatedDelimiterRow } from './repeated-delimiter-row.ts';
+import { shiftedRow } from './shifted-row.ts';
 import { shortHeader } from './short-header.ts';
 import { shortRow } from './short-row.ts';
 import { splitDelimiterRow } from './split-delimiter-row.ts';
@@ -30,6 +31,7 @@ export const malformations: readonly Malformation[] = [
   repeatedDelimiterRow,
   shortHeader,
   shortRow,
+  shiftedRow,
   longRow,
   wrappedRow,
   trailingText,

@@ -4,7 +4,7 @@ import type { Damage, Opening, RowReading, Step } from '../recovery/types.ts';
 import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
-import { fitRow, unescapedPipe } from './unescaped-pipe.ts';
+import { fitRow, overflowRow, unescapedPipe } from './unescaped-pipe.ts';
 
 /**
  * A row with more cells than the header, and no quoting that explains them:
@@ -28,7 +28,9 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || row.count <= width) return null;
-  const fitted = fitRow(region, line, row, width);
+  const fitted =
+    fitRow(region, line, row, opening) ??
+    (row.count - width > 1 && surplusIsText(row, width) ? overflowRow(region, line, row, width) : null);
   if (fitted !== null) {
     const reading = readingOf(region, fitted.row, line, true);
     const damages: Damage[] = fitted.quoted.map(({ offset, inside, sure }) => ({

@@ -1,3 +1,5 @@
+import { innerSeparators, likeSpacedSeparators, linedUpSeparators } from '../recovery/cell-boundaries.ts';
+import type { Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { endOf, startOf } from '../regions/region.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
@@ -33,45 +35,53 @@ export interface Fitted {
 }
 
 /**
- * Reads a row that is too wide as one of `width` cells by taking quoted pipes as content, the surest quoting first; a
- * kind of quoting is taken whole or not at all. `null` where none of it comes out even.
+ * Reads a row that is too wide as one of the table's width by taking surplus pipes as content. What a reader goes by, the
+ * surest first: code, wiki links, math, brackets and quotes (each kind whole or not at all); pipes that line up with the
+ * header row's; pipes spaced like the header row's; a tight pipe among spaced ones. `null` where none of it comes out
+ * even.
  */
-export function fitRow(region: Region, line: number, row: Row, width: number): Fitted | null {
-  const surplus = row.count - width;
+export function fitRow(region: Region, line: number, row: Row, opening: Opening): Fitted | null {
   const inner = innerSeparators(row);
   const quoting = quotingOf(region.text, startOf(region, line), endOf(region, line), row.separators);
+  const without = (isContent: (index: number) => boolean): Fitted | null =>
+    take(region, line, row, inner.filter(isContent), opening.width, quoting);
   for (let level: number = Quoting.code; level <= Quoting.quote; level++) {
     const only = level;
-    const fitted = take(region, line, row, inner, surplus, (index) => quoting[index] === only, quoting);
+    const fitted = without((index) => quoting[index] === only);
     if (fitted !== null) return fitted;
   }
   for (let level: number = Quoting.double; level <= Quoting.quote; level++) {
     const most = level;
-    const fitted = take(
-      region,
-      line,
-      row,
-      inner,
-      surplus,
-      (index) => (quoting[index] ?? 0) !== 0 && (quoting[index] ?? 0) <= most,
-      quoting,
-    );
+    const fitted = without((index) => quoting[index] !== Quoting.none && (quoting[index] ?? 0) <= most);
     if (fitted !== null) return fitted;
   }
-  return take(region, line, row, inner, surplus, (index) => isTight(region.text, row, index), quoting);
+  for (const boundaries of [
+    linedUpSeparators(region, line, row, opening),
+    likeSpacedSeparators(region, row, opening),
+  ]) {
+    const kept = new Set(boundaries);
+    const fitted = without((index) => !kept.has(index));
+    if (fitted !== null) return fitted;
+  }
+  return without((index) => isTight(region.text, row, index));
 }
 
+/** Takes all surplus pipes as content of the last cell: what is left where nothing tells which cell is which. */
+export function overflowRow(region: Region, line: number, row: Row, width: number): Fitted | null {
+  const inner = innerSeparators(row);
+  return take(region, line, row, inner.slice(width - 1), width, []);
+}
+
+/** The row without the separators in `taken`; `null` unless it then has `width` cells. */
 function take(
   region: Region,
   line: number,
   row: Row,
-  inner: readonly number[],
-  surplus: number,
-  isContent: (index: number) => boolean,
+  taken: readonly number[],
+  width: number,
   quoting: readonly number[],
 ): Fitted | null {
-  const taken = inner.filter(isContent);
-  if (taken.length !== surplus) return null;
+  if (row.count - taken.length !== width) return null;
   const content = new Set(taken);
   const kept: number[] = [];
   for (let i = 0; i < row.separators.length; i += SEPARATOR_SIZE) {
@@ -86,15 +96,6 @@ function take(
       sure: (quoting[index] ?? 0) === Quoting.code || (quoting[index] ?? 0) === Quoting.double,
     })),
   };
-}
-
-/** Indexes of the separators between cells. */
-function innerSeparators(row: Row): number[] {
-  const count = row.separators.length / SEPARATOR_SIZE;
-  const result: number[] = [];
-  for (let index = row.leading ? 1 : 0; index < (row.trailing ? count - 1 : count); index++)
-    result.push(index);
-  return result;
 }
 
 /** A pipe without a blank on either side, in a row whose other pipes all have blanks around them. */

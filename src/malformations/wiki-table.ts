@@ -1,5 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { rowGain } from '../recovery/reading.ts';
+import { sampleRows } from '../recovery/style.ts';
 import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, rowOfLine, ruleOf, startOf } from '../regions/region.ts';
 import { pushTrimmed, type Row } from '../tokens/row.ts';
@@ -40,7 +41,9 @@ export function openJiraTable(region: Region, line: number, mask: number): Openi
   const header = doubledCells(row);
   const body = rowOfLine(region, line + 1, mask);
   if (header === null || header.length < 2 || body === null || ruleOf(region, line + 1) !== null) return [];
-  if (body.count !== header.length || !body.leading || startsDoubled(region, line + 1)) return [];
+  const below = sampleRows(region, line + 1, mask, false);
+  if (!below.some(({ count }) => count === header.length) || !body.leading || startsDoubled(region, line + 1))
+    return [];
   const style = { mask, leading: true, trailing: body.trailing, frame: false, doubleSpaced: false };
   const start = startOf(region, line);
   return [

@@ -47,7 +47,7 @@ export function mergeFramedRows(
       above === undefined ||
       (grid
         ? ruled[index - 1] === true
-        : ruled[index - 1] === true || !continues(region, above, row, widths));
+        : ruled[index - 1] === true || !continues(region, group, row, widths));
     if (starts && group.length > 0) {
       result.push(mergeRows(group, width));
       group = [];
@@ -93,21 +93,27 @@ function lengthOf(cell: CellReading | undefined): number {
 }
 
 /**
- * True where `row` continues `above`: every column that goes on had no room for its next word, and some column that was
- * filled does not go on.
+ * True where `row` continues the group's last: every column that goes on had no room for its next word, and fewer go on
+ * than were filled; where the first one goes on, most do not.
  */
-function continues(region: Region, above: RowReading, row: RowReading, widths: readonly number[]): boolean {
-  let some = false;
-  let ended = false;
+function continues(
+  region: Region,
+  group: readonly RowReading[],
+  row: RowReading,
+  widths: readonly number[],
+): boolean {
+  const above = group.at(-1);
+  if (above === undefined) return false;
+  let on = 0;
+  let filled = 0;
   for (let column = 0; column < widths.length; column++) {
-    if (lengthOf(row.cells[column]) === 0) {
-      if (lengthOf(above.cells[column]) > 0) ended = true;
-      continue;
-    }
+    if (lengthOf(group[0]?.cells[column]) > 0) filled++;
+    if (lengthOf(row.cells[column]) === 0) continue;
     if (!wraps(region, above, row, widths, column)) return false;
-    some = true;
+    on++;
   }
-  return some && ended;
+  if (on === 0 || on >= filled) return false;
+  return lengthOf(row.cells[0]) === 0 || 2 * on <= filled;
 }
 
 function wraps(

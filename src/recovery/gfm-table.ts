@@ -30,8 +30,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
   const dashes = ruleOf(region, line);
   const nameless = isRuleAgain(region, line, width);
   const sample = sampleRows(region, line + 2, mask, true);
-  const drawn = [header, rule].filter((line) => line !== null);
-  const outer = outerPipesOf([...drawn, ...sample]);
+  const outer = outerPipesOf(sample, header, rule);
   return {
     style: {
       mask,

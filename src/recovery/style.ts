@@ -26,21 +26,23 @@ export function sampleLines(region: Region, from: number, mask: number, overBlan
   return rows;
 }
 
-/** Whether most of the rows start, and end, with a separator. */
-export function outerPipesOf(rows: readonly Pick<Row, 'leading' | 'trailing'>[]): {
-  leading: boolean;
-  trailing: boolean;
-} {
-  let leading = 0;
-  let trailing = 0;
-  for (const row of rows) {
-    if (row.leading) leading++;
-    if (row.trailing) trailing++;
-  }
-  return {
-    leading: 2 * leading >= rows.length && leading > 0,
-    trailing: 2 * trailing >= rows.length && trailing > 0,
+type Drawn = Pick<Row, 'leading' | 'trailing'>;
+
+/**
+ * Whether rows start, and end, with a separator: as header row and delimiter row do where these agree, else as most do.
+ */
+export function outerPipesOf(
+  rows: readonly Drawn[],
+  header: Drawn | null = null,
+  rule: Drawn | null = null,
+): Drawn {
+  const drawn = [header, rule, ...rows].filter((row) => row !== null);
+  const most = (side: 'leading' | 'trailing'): boolean => {
+    if (header !== null && rule !== null && header[side] === rule[side]) return header[side];
+    const count = drawn.filter((row) => row[side]).length;
+    return count > 0 && 2 * count >= drawn.length;
   };
+  return { leading: most('leading'), trailing: most('trailing') };
 }
 
 /** The cell count that most of the rows have; the larger one where two are as frequent, 0 for no rows. */

@@ -88,7 +88,9 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
       close();
       continue;
     }
-    const own = baseOf(text, blocks, line, before);
+    const follows = run.length > 0 && run.at(-1) === line - 1 && kinds[line - 1] !== LineKind.blank;
+    const own =
+      follows && isRowInQuote(text, blocks, line, base, before) ? base : baseOf(text, blocks, line, before);
     if (own !== base) close();
     base = own;
     run.push(line);
@@ -131,6 +133,32 @@ function baseOf(text: string, blocks: Blocks, line: number, highestBefore: numbe
     container = blocks.containerList[container]?.parent ?? 0;
   }
   return container;
+}
+
+/**
+ * True for a line that GFM takes for a blockquote, though it is a row whose first cell is `>`: the line above it is no
+ * quote, and both have a pipe.
+ */
+function isRowInQuote(
+  text: string,
+  blocks: Blocks,
+  line: number,
+  base: number,
+  highestBefore: number,
+): boolean {
+  let container = blocks.containers[line] ?? 0;
+  if (container <= highestBefore || !hasPipe(text, blocks, line) || !hasPipe(text, blocks, line - 1))
+    return false;
+  while (container > highestBefore && blocks.containerList[container]?.kind === 'blockquote') {
+    container = blocks.containerList[container]?.parent ?? 0;
+  }
+  return container === base;
+}
+
+function hasPipe(text: string, blocks: Blocks, line: number): boolean {
+  const end = blocks.lines.ends[line] ?? 0;
+  for (let at = blocks.lines.starts[line] ?? 0; at < end; at++) if (text.charCodeAt(at) === PIPE) return true;
+  return false;
 }
 
 function opensWithPipe(text: string, blocks: Blocks, line: number): boolean {

@@ -25,7 +25,11 @@ export function quotingOf(
   const result = new Array<number>(count).fill(Quoting.none);
   if (count === 0) return result;
   const mark = (from: number, to: number, kind: number): void => {
-    for (let at = firstAfter(separators, from); at < count && (separators[at * SEPARATOR_SIZE] ?? 0) < to; at++) {
+    for (
+      let at = firstAfter(separators, from);
+      at < count && (separators[at * SEPARATOR_SIZE] ?? 0) < to;
+      at++
+    ) {
       const known = result[at] ?? 0;
       if (known === Quoting.none || kind < known) result[at] = kind;
     }
@@ -51,7 +55,6 @@ function firstAfter(separators: Separators, offset: number): number {
   }
   return low;
 }
-
 
 /**
  * Code spans of a line (CommonMark 6.1): two numbers each, fences included. A run of backticks is closed by the next run

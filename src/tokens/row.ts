@@ -62,7 +62,9 @@ function skipLooseBack(text: string, start: number, end: number): number {
 }
 
 function isLooseBlank(code: number): boolean {
-  return isBlank(code) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 0x2060;
+  return (
+    isBlank(code) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 0x2060
+  );
 }
 
 /** The first offset from `at` on that is no space or tab, or `end`. */

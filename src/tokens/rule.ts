@@ -57,6 +57,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   let frame = false;
   let double = false;
   let hollow = 0;
+  let empty = 0;
   let dashes = 0;
   let groups = 0;
   let marks = 0;
@@ -68,6 +69,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   const closeCell = (atEdge: boolean): void => {
     if (atEdge && cell.dashes === 0 && !cell.colonFirst) return;
     if (cell.dashes === 0) hollow++;
+    if (cell.dashes === 0 && !cell.colonFirst) empty++;
     if (cell.dashes === 0 || cell.broken) gfm = false;
     align.push(alignOf(cell));
   };
@@ -141,7 +143,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   }
   if (!trailing) closeCell(false);
   if (align.length === 0 || (dashes === 0 && align.length < 2)) return null;
-  if (dashes === 0 && align.length !== hollow) return null;
+  if (dashes === 0 && empty > 0) return null;
   return {
     count: align.length,
     align,

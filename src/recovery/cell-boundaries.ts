@@ -1,0 +1,79 @@
+import { type Region, rowOfLine } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import { SEPARATOR_SIZE } from '../tokens/separators.ts';
+import type { Opening } from './types.ts';
+
+/** Indexes (into the row's separators) of those that stand between two cells. */
+export function innerSeparators(row: Row): number[] {
+  const count = row.separators.length / SEPARATOR_SIZE;
+  const result: number[] = [];
+  for (let index = row.leading ? 1 : 0; index < (row.trailing ? count - 1 : count); index++)
+    result.push(index);
+  return result;
+}
+
+/** The header row where it is one line as wide as the table: what a row's boundaries are compared with. */
+function pattern(region: Region, opening: Opening): { row: Row; line: number } | null {
+  const { header, style, width } = opening;
+  if (header === null || header.first !== header.last) return null;
+  const row = rowOfLine(region, header.first, style.mask);
+  return row === null || row.count !== width ? null : { row, line: header.first };
+}
+
+/**
+ * The separators that stand right below those of the header row, in a table whose columns are padded to line up; empty
+ * where some boundary of the header row has none below it.
+ */
+export function linedUpSeparators(region: Region, line: number, row: Row, opening: Opening): number[] {
+  const header = pattern(region, opening);
+  if (header === null) return [];
+  const columns = new Set(columnsOf(region, header.line, header.row));
+  const own = columnsOf(region, line, row);
+  const found = innerSeparators(row).filter((_, index) => columns.has(own[index] ?? -1));
+  return found.length === columns.size ? found : [];
+}
+
+/** The display column of each separator between cells. */
+function columnsOf(region: Region, line: number, row: Row): number[] {
+  const columns: number[] = [];
+  let at = region.contents[line] ?? 0;
+  let column = 0;
+  for (const index of innerSeparators(row)) {
+    const offset = row.separators[index * SEPARATOR_SIZE] ?? 0;
+    for (; at < offset; at++) column += isWide(region.text.charCodeAt(at)) ? 2 : 1;
+    columns.push(column);
+  }
+  return columns;
+}
+
+/** East Asian characters that a terminal shows two columns wide; as near as lining up needs. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
+}
+
+/** The separators that have blanks around them just as those of the header row have. */
+export function likeSpacedSeparators(region: Region, row: Row, opening: Opening): number[] {
+  const header = pattern(region, opening);
+  if (header === null) return [];
+  const sides = new Set(innerSeparators(header.row).map((index) => spacing(region.text, header.row, index)));
+  if (sides.size !== 1) return [];
+  return innerSeparators(row).filter((index) => sides.has(spacing(region.text, row, index)));
+}
+
+/** Whether a blank stands before, and after, a separator: two bits. */
+function spacing(text: string, row: Row, index: number): number {
+  const start = row.separators[index * SEPARATOR_SIZE] ?? 0;
+  const end = start + (row.separators[index * SEPARATOR_SIZE + 1] ?? 0);
+  return (isSpace(text, start - 1) ? 1 : 0) + (isSpace(text, end) ? 2 : 0);
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
+}
