@@ -8,19 +8,12 @@ const prefixes = [
   [' ', '  ', '   ', '    ', '\t', '      '],
 ].flat();
 
-const tableLines = [
-  '| a | b |',
-  'a|b',
-  '|-|-|',
-  '-|-',
-  ':-',
-  '-|',
-  '|1|2|',
-  '|c|',
-  '|-|',
-  '|',
-  '||',
-  'x\\|y|z',
+/** Lines that make a table when they follow each other. */
+const tables = [
+  ['| a | b |', '|-|-|', '|1|2|'],
+  ['a|b', '-|-', '1|2', '||', 'x\\|y|z'],
+  ['| c |', '|:-:|', '|', '1'],
+  ['c', ':-', '| 1', 'd'],
 ];
 
 const otherLines = [
@@ -43,17 +36,37 @@ const otherLines = [
   ['[a]: b', '[a]:', '[a]: <b c>', '[a]: b "c" d', '"c"', '"c', 'c"', '[a', 'b]: c'],
 ].flat();
 
-const line = fc.record({
+const extra = fc.array(fc.constantFrom(...prefixes), { maxLength: 2 }).map(join);
+
+interface Line {
   /** Which of the document's own prefix the line carries. */
-  carried: fc.constantFrom('continued', 'continued', 'continued', 'whole', 'none'),
-  extra: fc.oneof(
-    { weight: 3, arbitrary: fc.constant('') },
-    { weight: 2, arbitrary: fc.array(fc.constantFrom(...prefixes), { maxLength: 2 }).map(join) },
-  ),
-  content: fc.oneof(fc.constantFrom(...tableLines), fc.constantFrom(...otherLines)),
-  blanks: fc.constantFrom('', '', '', '', '', ' ', '\t'),
-  ending: fc.constantFrom('\n', '\n', '\n', '\n', '\r\n', '\r'),
-});
+  readonly carried: 'continued' | 'whole' | 'none';
+  readonly extra: string;
+  readonly content: string;
+  readonly blanks: string;
+  readonly ending: string;
+}
+
+/** A line with the given content; `regular` is how many lines of ten stand where the lines before them stood. */
+function lineOf(content: fc.Arbitrary<string>, regular: number): fc.Arbitrary<Line> {
+  const odd = 10 - regular;
+  return fc.record({
+    carried: fc.oneof(
+      { weight: regular, arbitrary: fc.constant('continued' as const) },
+      { weight: odd, arbitrary: fc.constantFrom('whole' as const, 'none' as const) },
+    ),
+    extra: fc.oneof({ weight: regular, arbitrary: fc.constant('') }, { weight: odd, arbitrary: extra }),
+    content,
+    blanks: fc.constantFrom('', '', '', '', '', ' ', '\t'),
+    ending: fc.constantFrom('\n', '\n', '\n', '\n', '\r\n', '\r'),
+  });
+}
+
+const table = fc
+  .tuple(fc.constantFrom(...tables), fc.integer({ min: 2, max: 5 }))
+  .chain(([rows, length]) => fc.tuple(...rows.slice(0, length).map((row) => lineOf(fc.constant(row), 9))));
+
+const line = lineOf(fc.constantFrom(...tables.flat(), ...otherLines), 6).map((one) => [one]);
 
 /**
  * Small documents in which everything that the block structure knows stands next to, around and inside tables. The lines
@@ -62,19 +75,22 @@ const line = fc.record({
 export const documents: fc.Arbitrary<string> = fc
   .record({
     mark: fc.constantFrom('', '', '', '', '', '', '\ufeff', '---\n', '+++\n'),
-    prefix: fc.array(fc.constantFrom(...prefixes), { maxLength: 3 }).map(join),
-    lines: fc.array(line, { minLength: 1, maxLength: 8 }),
+    prefix: fc.oneof(fc.constant(''), fc.array(fc.constantFrom(...prefixes), { maxLength: 3 }).map(join)),
+    stretches: fc.array(fc.oneof({ weight: 2, arbitrary: line }, { weight: 1, arbitrary: table }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
     final: fc.boolean(),
   })
-  .map(({ mark, prefix, lines, final }) => {
+  .map(({ mark, prefix, stretches, final }) => {
     const continued = prefix.replace(/[-*+]|\d+[.)]/g, (marker) => ' '.repeat(marker.length));
     const carried = { continued, whole: prefix, none: '' };
-    const text = lines.map((one, index) => {
-      const own = index === 0 ? prefix : carried[one.carried as keyof typeof carried];
+    const lines = stretches.flat().map((one, index) => {
+      const own = index === 0 ? prefix : carried[one.carried];
       return own + one.extra + one.content + one.blanks + one.ending;
     });
-    const whole = mark + text.join('');
-    return final ? whole : whole.replace(/[\r\n]+$/, '');
+    const text = mark + join(lines);
+    return final ? text : text.replace(/[\r\n]+$/, '');
   });
 
 function join(pieces: readonly string[]): string {
