@@ -26,7 +26,7 @@ type HeaderKeys<Text extends string> = Text extends `${infer Header}\n${infer Re
   ? IsDelimiter<SkipBlank<Rest>> extends true
     ? Header extends Markup
       ? Unknown
-      : CellKeys<Inner<Trim<Header>>, []>
+      : CellKeys<Inner<TrimEnd<WithoutReturn<Header>>>, []>
     : Unknown
   : Unknown;
 
@@ -34,11 +34,13 @@ type IsDelimiter<Text extends string> = Text extends `${'' | '|'}${'' | ' '}${''
   ? true
   : false;
 
-/** What may be more than text in a header row. An underscore inside a word is not. */
+/** What may be more than text in a header row, or a blank of another kind. An underscore inside a word is not. */
 type Markup =
-  | `${string}${'\\' | '`' | '*' | '~' | '[' | '<' | '&' | 'http'}${string}`
+  | `${string}${'\\' | '`' | '*' | '~' | '[' | '<' | '&' | 'http' | '\t'}${string}`
   | `${string}${' ' | '|' | '(' | '"' | "'" | '-' | '/' | '.'}_${string}`
   | `_${string}`;
+
+type WithoutReturn<Header extends string> = Header extends `${infer Rest}\r` ? Rest : Header;
 
 /** Without leading and trailing pipe. */
 type Inner<Header extends string> = Header extends `|${infer Rest}`
@@ -66,21 +68,33 @@ type KeyOf<Cell extends string, Keys extends readonly string[]> = Cell extends '
   ? `column_${[...Keys, 0]['length']}`
   : Cell;
 
-/** Blanks come off in steps of sixteen, four and one: a compiler counts the steps, and headers are padded. */
 type Trim<Text extends string> = TrimEnd<TrimStart<Text>>;
 
-type TrimStart<Text extends string> = Text extends `    ${infer Rest}`
-  ? TrimStart<Rest>
-  : Text extends ` ${infer Rest}`
-    ? TrimStart<Rest>
-    : Text;
+/** One blank is the rule; where there are more, headers are padded, and they come off in halving steps. */
+type TrimStart<Text extends string> = Text extends ` ${infer Rest}`
+  ? Rest extends ` ${string}`
+    ? FromStart<' ', FromStart<'  ', FromStart<'    ', FromStart<'        ', ManyFromStart<Rest>>>>>
+    : Rest
+  : Text;
 
-type TrimEnd<Text extends string> = Text extends `${infer Rest}                `
-  ? TrimEnd<Rest>
-  : Text extends `${infer Rest}    `
-    ? TrimEnd<Rest>
-    : Text extends `${infer Rest} `
-      ? TrimEnd<Rest>
-      : Text extends `${infer Rest}\t` | `${infer Rest}\r`
-        ? TrimEnd<Rest>
-        : Text;
+type ManyFromStart<Text extends string> = Text extends `                ${infer Rest}`
+  ? ManyFromStart<Rest>
+  : Text;
+
+type FromStart<Blanks extends string, Text extends string> = Text extends `${Blanks}${infer Rest}`
+  ? Rest
+  : Text;
+
+type TrimEnd<Text extends string> = Text extends `${infer Rest} `
+  ? Rest extends `${string} `
+    ? FromEnd<' ', FromEnd<'  ', FromEnd<'    ', FromEnd<'        ', ManyFromEnd<Rest>>>>>
+    : Rest
+  : Text;
+
+type ManyFromEnd<Text extends string> = Text extends `${infer Rest}                `
+  ? ManyFromEnd<Rest>
+  : Text;
+
+type FromEnd<Blanks extends string, Text extends string> = Text extends `${infer Rest}${Blanks}`
+  ? Rest
+  : Text;
