@@ -1,4 +1,5 @@
 import { scanBlocks } from './blocks/scan.ts';
+import { damagedCharacters, readDamage } from './characters/invisible.ts';
 import { malformations } from './malformations/index.ts';
 import type { Cleaner } from './mend/cells.ts';
 import { planEdits } from './mend/plan.ts';
@@ -36,13 +37,14 @@ export function analyze(text: string, options: Options = {}): Analysis {
  */
 export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<string>): Analysis {
   const blocks = scanBlocks(text);
-  const clean: Cleaner = () => [];
+  const evidence = readDamage(text);
+  const clean: Cleaner = (start, end) => damagedCharacters(text, start, end, evidence);
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   for (const region of findRegions(text, blocks)) {
     for (const candidate of explain(region)) {
       const table = tableOf(region, candidate, clean);
-      const found = repairsOf(region, candidate, table, tables.length, lineEnding);
+      const found = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
       const { gfmEnd } = candidate.opening;
       const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
       for (const repair of switchOff(found, off, read)) repairs.push(repair);
@@ -58,8 +60,9 @@ function repairsOf(
   table: Table,
   index: number,
   lineEnding: string,
+  clean: Cleaner,
 ): Repair[] {
-  const planned = planEdits(region, candidate, table, lineEnding);
+  const planned = planEdits(region, candidate, table, lineEnding, clean);
   const whole =
     candidate.opening.gfmEnd === 0 &&
     (region.origin !== 'flow' ||

@@ -1,4 +1,5 @@
 import { blankLineInTable } from './blank-line-in-table.ts';
+import { damagedCharacters } from './damaged-characters.ts';
 import { delimiterRow } from './delimiter-row.ts';
 import { doubledOuterPipe } from './doubled-outer-pipe.ts';
 import { gluedProse } from './glued-prose.ts';
@@ -37,6 +38,7 @@ export const malformations: readonly Malformation[] = [
   trailingText,
   strayPipeLine,
   unescapedPipe,
+  damagedCharacters,
   lookalikePipe,
   doubledOuterPipe,
   terminalFrame,

@@ -1,4 +1,5 @@
 import { LineKind } from '../blocks/types.ts';
+import { damagedCharacters } from '../malformations/damaged-characters.ts';
 import { gluedProse } from '../malformations/glued-prose.ts';
 import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
@@ -9,6 +10,7 @@ import { lineAt } from '../source/lines.ts';
 import type { Edit, Span, Table } from '../types.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
+import type { Cleaner } from './cells.ts';
 
 /** A damage with the edits that mend it, all told. */
 export interface Planned {
@@ -26,7 +28,13 @@ interface Draft {
  * other is written as `| a | b |` on its line; the delimiter row is put in place; the table is set off from the text
  * around it. Each edit belongs to one damage, and no two edits overlap.
  */
-export function planEdits(region: Region, candidate: Candidate, table: Table, lineEnding: string): Planned[] {
+export function planEdits(
+  region: Region,
+  candidate: Candidate,
+  table: Table,
+  lineEnding: string,
+  clean: Cleaner,
+): Planned[] {
   const drafts: Draft[] = candidate.damages.map((damage) => ({ damage, edits: [...(damage.edits ?? [])] }));
   const { opening } = candidate;
   if (opening.span !== null) {
@@ -35,6 +43,7 @@ export function planEdits(region: Region, candidate: Candidate, table: Table, li
   }
   if (opening.header !== null) planRow(region, opening.header, table.header ?? [], drafts);
   for (const [index, row] of candidate.rows.entries()) planRow(region, row, table.rows[index] ?? [], drafts);
+  planCharacters(candidate, table, drafts, clean);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding);
   planEdges(region, candidate, drafts, lineEnding);
   return drafts;
@@ -72,6 +81,29 @@ function planWhole(
   const owner = drafts.find(({ damage }) => damage.edits === null) ?? drafts[0];
   for (const draft of drafts) draft.edits = [];
   owner?.edits.push({ start, end: span.end, text: before + body + after });
+}
+
+/**
+ * Cleans the cells of rows that stay where they are. A table that GFM reads without fault is left as it is unless asked,
+ * so there it is a doubtful repair.
+ */
+function planCharacters(candidate: Candidate, table: Table, drafts: Draft[], clean: Cleaner): void {
+  const { header, gfmEnd } = candidate.opening;
+  const doubtful = gfmEnd > 0 && candidate.damages.length === 0;
+  const planCells = (row: RowReading, cells: Table['rows'][number]): void => {
+    if (!row.exact) return;
+    for (const { start, end } of cells) {
+      const edits = clean(start, end).filter(
+        ({ kind }) => kind === 'ruin' || (kind === 'hidden' && !doubtful),
+      );
+      if (edits.length > 0) {
+        const plain = edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text }));
+        drafts.push({ damage: damagedCharacters.damage(start, end, plain, doubtful), edits: plain });
+      }
+    }
+  };
+  if (header !== null) planCells(header, table.header ?? []);
+  for (const [index, row] of candidate.rows.entries()) planCells(row, table.rows[index] ?? []);
 }
 
 /** Writes a row anew unless GFM can read it where it stands; edits inside it are then part of the new text. */

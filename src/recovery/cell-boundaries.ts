@@ -1,4 +1,4 @@
-import { type Region, rowOfLine } from '../regions/region.ts';
+import { endOf, type Region, rowOfLine } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Opening } from './types.ts';
@@ -21,16 +21,22 @@ function pattern(region: Region, opening: Opening): { row: Row; line: number } |
 }
 
 /**
- * The separators that stand right below those of the header row, in a table whose columns are padded to line up; empty
- * where some boundary of the header row has none below it.
+ * The separators that stand right below those of the header row, in a table whose columns are padded to line up. Empty
+ * where some boundary of the header row has none below it, and where the row goes on behind the table's right edge: what
+ * stands there is a surplus cell.
  */
 export function linedUpSeparators(region: Region, line: number, row: Row, opening: Opening): number[] {
   const header = pattern(region, opening);
   if (header === null) return [];
-  const columns = new Set(columnsOf(region, header.line, header.row));
+  const boundaries = new Set(columnsOf(region, header.line, header.row));
+  const edge = Math.max(
+    endColumn(region, header.line),
+    opening.ruleLine === -1 ? 0 : endColumn(region, opening.ruleLine),
+  );
   const own = columnsOf(region, line, row);
-  const found = innerSeparators(row).filter((_, index) => columns.has(own[index] ?? -1));
-  return found.length === columns.size ? found : [];
+  if (own.some((column) => column >= edge - 1)) return [];
+  const found = innerSeparators(row).filter((_, index) => boundaries.has(own[index] ?? -1));
+  return found.length === boundaries.size ? found : [];
 }
 
 /** The display column of each separator between cells. */
@@ -40,10 +46,21 @@ function columnsOf(region: Region, line: number, row: Row): number[] {
   let column = 0;
   for (const index of innerSeparators(row)) {
     const offset = row.separators[index * SEPARATOR_SIZE] ?? 0;
-    for (; at < offset; at++) column += isWide(region.text.charCodeAt(at)) ? 2 : 1;
+    column += widthOf(region.text, at, offset);
+    at = offset;
     columns.push(column);
   }
   return columns;
+}
+
+function endColumn(region: Region, line: number): number {
+  return widthOf(region.text, region.contents[line] ?? 0, endOf(region, line));
+}
+
+function widthOf(text: string, start: number, end: number): number {
+  let width = end - start;
+  for (let at = start; at < end; at++) if (isWide(text.charCodeAt(at))) width++;
+  return width;
 }
 
 /** East Asian characters that a terminal shows two columns wide; as near as lining up needs. */

@@ -86,7 +86,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       if (mark === Mark.other) return null;
       gfm = false;
       at += glyphLength(glyph) - 1;
-      if (code >= 0x2500 && code <= 0x257f) frame = true;
+      if (glyphKind(glyph) === Glyph.boxDash) frame = true;
     }
     if (mark === Mark.other) return null;
     if (mark === Mark.blank) {
@@ -210,6 +210,7 @@ function markOf(code: number): number {
 function markOfGlyph(kind: number): number {
   switch (kind) {
     case Glyph.dash:
+    case Glyph.boxDash:
       return Mark.dash;
     case Glyph.colon:
       return Mark.colon;
