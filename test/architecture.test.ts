@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/**
+ * The stages, each of which may import only itself and those above it. A stage is a folder of `src` or a file directly
+ * in it; those in one line may import each other.
+ */
+const STAGES: readonly (readonly string[])[] = [
+  ['types.ts'],
+  ['source'],
+  ['gfm'],
+  ['blocks'],
+  ['characters'],
+  ['tokens'],
+  ['regions'],
+  ['write'],
+  ['recovery', 'malformations'],
+  ['mend'],
+  ['options.ts', 'apply-repairs.ts', 'switch-off.ts'],
+  ['analyze.ts'],
+  ['stream'],
+  ['engine.ts', 'mend.ts'],
+  ['rows'],
+  ['index.ts'],
+  ['lint'],
+  ['remark'],
+  ['cli'],
+];
+
+/** The packages that a stage may import; all others may import none. Those of the core are bundled with it. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  write: ['get-east-asian-width'],
+  remark: ['unified', 'mdast', 'unist', 'vfile'],
+};
+
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(SOURCE, file));
+
+test('each file belongs to a stage', () => {
+  const unknown = files.map(stageOf).filter((stage) => levelOf(stage) === -1);
+  expect([...new Set(unknown)]).toEqual([]);
+  expect(files.length).toBeGreaterThan(100);
+});
+
+test('a stage imports only the stages above it', () => {
+  const upward = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => join(dirname(file), target))
+      .filter((target) => target.startsWith(SOURCE) && levelOf(stageOf(target)) > levelOf(stageOf(file)))
+      .map((target) => `${relative(SOURCE, file)} imports ${relative(SOURCE, target)}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('only the command imports node, only the remark plugin imports what belongs to unified', () => {
+  const foreign = files.flatMap((file) => {
+    const stage = stageOf(file);
+    return importsOf(file)
+      .filter((target) => !target.startsWith('.'))
+      .filter((target) => (isBuiltin(target) ? stage !== 'cli' : !PACKAGES[stage]?.includes(target)))
+      .map((target) => `${relative(SOURCE, file)} imports ${target}`);
+  });
+  expect(foreign).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => fileName);
+}
+
+function stageOf(file: string): string {
+  return relative(SOURCE, file).split(/[\\/]/)[0] ?? '';
+}
+
+function levelOf(stage: string): number {
+  return STAGES.findIndex((stages) => stages.includes(stage));
+}

@@ -1,0 +1,94 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { main } from '../src/cli/main.ts';
+import * as tablemend from '../src/index.ts';
+import { bytesOf, memorySink, run as runCommand } from './cli/memory-io.ts';
+
+interface Fence {
+  readonly language: string;
+  readonly code: string;
+  readonly line: number;
+}
+
+const ROOT = new URL('../', import.meta.url);
+const README = readFileSync(new URL('README.md', ROOT), 'utf8');
+const fences = fencesOf(README);
+
+test.each(fences.filter(({ language }) => language === 'js'))(
+  'the sample on line $line prints what it says',
+  async ({ code }) => {
+    const printed: string[] = [];
+    const body = code.replace(
+      /^import \{([^}]*)\} from '([^']+)';$/gm,
+      (_, names: string, from: string) =>
+        `const {${names.replaceAll(' as ', ': ')}} = await load('${from}');`,
+    );
+    const load = (name: string): Promise<unknown> =>
+      name === 'tablemend' ? Promise.resolve(tablemend) : import(name);
+    const log = (...values: unknown[]): void => void printed.push(...values.join(' ').split('\n'));
+    await run(body, load, log);
+    const said = code.match(/^\/\/ ?.*$/gm) ?? [];
+    expect(said.length).toBeGreaterThan(0);
+    expect(printed).toEqual(said.map((comment) => comment.replace(/^\/\/ ?/, '')));
+  },
+);
+
+test('a damaged table and what becomes of it', () => {
+  const before = fences.find(({ language }) => language === 'md before');
+  const after = fences.find(({ language }) => language === 'md after');
+  expect(before).toBeDefined();
+  expect(tablemend.mend(before?.code ?? '')).toBe(after?.code);
+});
+
+test.each(commands())('the command on line $line runs: $command', async ({ command }) => {
+  const stdout = memorySink();
+  const stderr = memorySink();
+  const argv = command.replace(/^node dist\/cli\.js /, '').split(' ');
+  const open = (path: string) => createReadStream(fileURLToPath(new URL(path, ROOT)));
+  const status = await main(argv, { stdin: bytesOf(''), stdout, stderr, open });
+  expect({ status, stderr: stderr.text() }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.text()).not.toBe('');
+});
+
+test('the filter answers as it says', async () => {
+  const [input, output] = ['jsonl in', 'jsonl out'].map((kind) =>
+    fences.find(({ language }) => language === kind),
+  );
+  const { stdout } = await runCommand(['jsonl'], input?.code);
+  expect(stdout).toBe(output?.code);
+});
+
+/** The commands of this package in the shell fences, each with the line it stands on. */
+function commands(): { command: string; line: number }[] {
+  return fences
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code, line }) =>
+      code
+        .split(/\n| && /)
+        .filter((command) => command.startsWith('node dist/cli.js '))
+        .map((command) => ({ command, line })),
+    );
+}
+
+function fencesOf(text: string): Fence[] {
+  const lines = text.split('\n');
+  const fences: Fence[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const language = /^```(.+)$/.exec(lines[line] ?? '')?.[1];
+    if (language === undefined) continue;
+    const end = lines.indexOf('```', line + 1);
+    fences.push({ language, code: `${lines.slice(line + 1, end).join('\n')}\n`, line: line + 1 });
+    line = end;
+  }
+  return fences;
+}
+
+async function run(
+  body: string,
+  load: (name: string) => Promise<unknown>,
+  log: (...values: unknown[]) => void,
+): Promise<void> {
+  const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(run).constructor;
+  await AsyncFunction('load', 'console', body)(load, { log });
+}
