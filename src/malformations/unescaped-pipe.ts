@@ -59,6 +59,7 @@ export function fitRow(region: Region, line: number, row: Row, opening: Opening)
     linedUpSeparators(region, line, row, opening),
     likeSpacedSeparators(region, row, opening),
   ]) {
+    if (boundaries.length === 0) continue;
     const kept = new Set(boundaries);
     const fitted = without((index) => !kept.has(index));
     if (fitted !== null) return fitted;

@@ -121,6 +121,7 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
   if (style.leading && !first.leading) return -1;
   let separators = first.separators.length / SEPARATOR_SIZE - (first.leading ? 1 : 0);
   if (first.trailing && !lone) return -1;
+  const fill = fillColumn(region);
   const limit = Math.min(region.count, line + MOST_LINES + 6 * width);
   for (let at = line + 1; at < limit; at++) {
     if (isBlankLine(region, at)) {
@@ -129,7 +130,7 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
     }
     if (ruleOf(region, at) !== null) return -1;
     const row = rowOfLine(region, at, style.mask);
-    if (row === null) return -1;
+    if (row === null || (!first.leading && !goesOn(region, at, style, fill))) return -1;
     const count = row.separators.length / SEPARATOR_SIZE;
     separators += count;
     const closed = count > 0 && endsWithSeparator(region, at, style);
@@ -145,6 +146,15 @@ function endsWithSeparator(region: Region, line: number, style: Style): boolean 
   if (row === null || row.separators.length === 0) return false;
   const last = row.separators.length - SEPARATOR_SIZE;
   return (row.separators[last] ?? 0) + (row.separators[last + 1] ?? 0) === endOf(region, line);
+}
+
+/**
+ * Without a leading pipe to start it, a row goes on below a line only if that line has a pipe already, or was broken
+ * because it was full; otherwise it may as well be prose.
+ */
+function goesOn(region: Region, line: number, style: Style, fill: number): boolean {
+  const above = rowOfLine(region, line - 1, style.mask);
+  return (above !== null && above.separators.length > 0) || isExpectedBreak(region, line - 1, fill);
 }
 
 /** A blank line inside a row: it follows a pipe or comes before one, as where each cell has lines of its own. */
