@@ -41,13 +41,14 @@ export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<s
   const clean: Cleaner = (start, end) => damagedCharacters(text, start, end, evidence);
   const tables: Table[] = [];
   const repairs: Repair[] = [];
-  for (const region of findRegions(text, blocks)) {
-    for (const candidate of explain(region)) {
+  for (const found of findRegions(text, blocks)) {
+    const { region, candidates } = explain(found);
+    for (const candidate of candidates) {
       const table = tableOf(region, candidate, clean);
-      const found = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
+      const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
       const { gfmEnd } = candidate.opening;
       const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
-      for (const repair of switchOff(found, off, read)) repairs.push(repair);
+      for (const repair of switchOff(planned, off, read)) repairs.push(repair);
       tables.push(table);
     }
   }

@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
-import { lineStartOf } from '../recovery/source-lines.ts';
 import type { Damage, Opening, Step } from '../recovery/types.ts';
 import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import { lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { Align } from '../types.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 import { shortHeader } from './short-header.ts';
-import { readSplitRule, splitDelimiterRow } from './split-delimiter-row.ts';
+import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { breakCost, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
@@ -62,7 +62,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
     if (reading === null) continue;
     const damages = [
       ...reading.damages,
-      ...(split === null ? ruleDamages(rule, width) : [splitDamage(rule, next - ruleLine)]),
+      ...(split === null ? ruleDamages(rule, width) : [splitRuleDamage(rule, next - ruleLine)]),
     ];
     if (spaced) damages.push(blankLines(region, line + 1, ruleLine));
     result.push({
@@ -214,17 +214,6 @@ function ruleDamages(rule: Rule, width: number): Damage[] {
     doubtful: false,
   };
   return [{ ...damage, detail: faultOf(rule, width) }];
-}
-
-function splitDamage(rule: Rule, lines: number): Damage {
-  return {
-    rule: splitDelimiterRow.id,
-    start: rule.start,
-    end: rule.end,
-    edits: null,
-    detail: String(lines),
-    doubtful: false,
-  };
 }
 
 function faultOf(rule: Rule, width: number): string {

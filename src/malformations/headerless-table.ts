@@ -1,8 +1,8 @@
 import { cost } from '../recovery/costs.ts';
-import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
 import { outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import { endOf, isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
-import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
 import type { Opening, Step } from '../recovery/types.ts';
 import { type Region, ruleOf } from '../regions/region.ts';
+import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Damage } from '../recovery/types.ts';
 import { endOf, type Region, rowOfLine, ruleOf, startOf } from '../regions/region.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
@@ -57,5 +58,17 @@ export function readSplitRule(
       trailing: true,
     },
     end,
+  };
+}
+
+/** The damage of a delimiter row on several lines; the delimiter row written anew mends it. */
+export function splitRuleDamage(rule: Rule, lines: number): Damage {
+  return {
+    rule: splitDelimiterRow.id,
+    start: rule.start,
+    end: rule.end,
+    edits: null,
+    detail: String(lines),
+    doubtful: false,
   };
 }

@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
-import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
 import type { Opening, Step } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
+import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';

@@ -1,7 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { mergeRows } from '../recovery/frame-rows.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
-import { afterLine, lineStartOf } from '../recovery/source-lines.ts';
 import { outerPipesOf } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import {
@@ -13,6 +12,7 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
+import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';

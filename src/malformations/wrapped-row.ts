@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
-import { fillColumn, isExpectedBreak } from '../recovery/line-breaks.ts';
 import { rowGain } from '../recovery/reading.ts';
-import type { Opening, RowReading, Step, Style } from '../recovery/types.ts';
+import type { Damage, Opening, RowReading, Step, Style } from '../recovery/types.ts';
+import { fillColumn, isExpectedBreak } from '../regions/line-breaks.ts';
 import {
   endOf,
   isBlankLine,
@@ -102,13 +102,18 @@ function isContinuation(region: Region, line: number, style: Style): boolean {
 }
 
 /** The damage of a row on lines `first` up to `end`: it underlines the whole row. */
-export function wrappedDamage(region: Region, first: number, end: number): Step['damages'][number] {
+export function wrappedDamage(
+  region: Region,
+  first: number,
+  end: number,
+  lines: number = end - first,
+): Damage {
   return {
     rule: wrappedRow.id,
     start: startOf(region, first),
     end: endOf(region, end - 1),
     edits: null,
-    detail: String(end - first),
+    detail: String(lines),
     doubtful: false,
   };
 }

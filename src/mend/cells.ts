@@ -17,7 +17,7 @@ export function cellOf(text: string, reading: CellReading, at: number, mask: num
     const from = reading[i] ?? 0;
     const to = reading[i + 1] ?? 0;
     if (pieces !== null) pieces.push({ start: from, end: to });
-    parts.push(plainSource(cleaned(text, from, to, clean), mask));
+    parts.push(unbroken(plainSource(cleaned(text, from, to, clean), mask)));
   }
   return { start, end, text: parts.join('\n'), pieces, missing: false };
 }
@@ -30,6 +30,15 @@ function cleaned(text: string, start: number, end: number, clean: Cleaner): stri
     at = edit.end;
   }
   return at === start ? text.slice(start, end) : (result + text.slice(at, end)).trim();
+}
+
+/** A cell of a line that was put together: the blanks around each line break go. */
+function unbroken(source: string): string {
+  if (!source.includes('\n') && !source.includes('\r')) return source;
+  return source
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }
 
 /** The cell's Markdown with pipes bare: `\|` is undone before anything inline is read (GFM-TRUTHS 31). */

@@ -3,9 +3,9 @@ import { damagedCharacters } from '../malformations/damaged-characters.ts';
 import { gluedProse } from '../malformations/glued-prose.ts';
 import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
-import { afterLine, lineStartOf, prefixOf } from '../recovery/source-lines.ts';
 import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
-import { endOf, isBlankLine, kindOf, type Region, startOf } from '../regions/region.ts';
+import { endOf, isBlankLine, kindOf, type Region, sourceLineCount, startOf } from '../regions/region.ts';
+import { afterLine, lineStartOf, prefixOf } from '../regions/source-lines.ts';
 import { lineAt } from '../source/lines.ts';
 import type { Edit, Span, Table } from '../types.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
@@ -64,10 +64,12 @@ function planWhole(
     .slice(lines.starts[first] ?? 0, region.contents[candidate.first] ?? 0)
     .replace(/[^>\s]/g, ' ');
   const blank = lineEnding + prefix.trimEnd();
-  const rows = table.rows.map((row) => rowText(row.map((cell) => escapeCell(sourceOf(region, cell)))));
+  const rows = table.rows.map((row) =>
+    rowText(row.map((cell) => escapeCell(sourceOf(region, cell), 'space'))),
+  );
   const header = rowText(
     (table.header ?? table.align.map(() => null)).map((cell) =>
-      cell === null ? '' : escapeCell(sourceOf(region, cell)),
+      cell === null ? '' : escapeCell(sourceOf(region, cell), 'space'),
     ),
   );
   const body = [header, delimiterRow(candidate.opening.align), ...rows].join(lineEnding + prefix);
@@ -112,7 +114,7 @@ function planRow(region: Region, row: RowReading, cells: Table['rows'][number], 
   const indented = startOf(region, row.first) - (region.contents[row.first] ?? 0) > 3;
   const start = indented ? (region.contents[row.first] ?? 0) : startOf(region, row.first);
   const end = endOf(region, row.last);
-  const text = rowText(cells.map((cell) => escapeCell(sourceOf(region, cell))));
+  const text = rowText(cells.map((cell) => escapeCell(sourceOf(region, cell), 'space')));
   let owner: Draft | null = null;
   for (const draft of drafts) {
     const { damage } = draft;
@@ -166,7 +168,8 @@ function planDelimiterRow(region: Region, candidate: Candidate, drafts: Draft[],
     return;
   }
   const indented = rule.start - (region.contents[opening.ruleLine] ?? 0) > 3;
-  if (rule.gfm && rule.count === opening.width && !indented) return;
+  const whole = sourceLineCount(region, opening.ruleLine) === 1;
+  if (rule.gfm && rule.count === opening.width && !indented && whole) return;
   const owner =
     drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? drafts[0];
   owner?.edits.push({

@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
-import { afterLine } from '../recovery/source-lines.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, startOf } from '../regions/region.ts';
+import { afterLine } from '../regions/source-lines.ts';
 import { placeOf } from '../source/place.ts';
 import type { Align, Cell, Span, Table } from '../types.ts';
 import { type Cleaner, cellOf } from './cells.ts';

@@ -1,4 +1,14 @@
-import { gfmTableAt, isBlankLine, type Region, ruleOf, separatorsOf } from '../regions/region.ts';
+import { splitRuleDamage } from '../malformations/split-delimiter-row.ts';
+import { wrappedDamage } from '../malformations/wrapped-row.ts';
+import {
+  gfmTableAt,
+  isBlankLine,
+  type Region,
+  ruleOf,
+  separatorsOf,
+  sourceLineCount,
+} from '../regions/region.ts';
+import { unfold } from '../regions/unfold.ts';
 import { LOOSE_BLANKS, SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
 import { openGfmTable } from './gfm-table.ts';
@@ -7,12 +17,58 @@ import { openings } from './openings.ts';
 import { settle } from './settle.ts';
 import type { Candidate } from './types.ts';
 
+/** A region as it was read in the end, and the tables found in it. */
+export interface Explanation {
+  readonly region: Region;
+  readonly candidates: readonly Candidate[];
+}
+
 /**
- * The cheapest explanation of a region's lines: which of them are tables and which are prose. From top to bottom, each
- * line is asked for every table that could begin there; the one with the most evidence is taken, if it is worth more
- * than prose, and the reading goes on below it. A table that GFM reads itself is always taken.
+ * The cheapest explanation of a region's lines: which of them are tables and which are prose. Where lines may have been
+ * broken because they were full, the region is also read with them put together, and the reading with more evidence is
+ * taken.
  */
-export function explain(region: Region): Candidate[] {
+export function explain(region: Region): Explanation {
+  const candidates = explainLines(region);
+  const unfolded = candidates.every(isClean) && candidates.length > 0 ? null : unfold(region);
+  if (unfolded === null) return { region, candidates };
+  const others = explainLines(unfolded);
+  return evidence(others) > evidence(candidates)
+    ? { region: unfolded, candidates: others.map((candidate) => withFolds(unfolded, candidate)) }
+    : { region, candidates };
+}
+
+function isClean(candidate: Candidate): boolean {
+  return candidate.opening.gfmEnd > 0 && candidate.damages.length === 0;
+}
+
+/** All evidence for tables in a reading; a table that GFM reads counts like any with a good delimiter row. */
+function evidence(candidates: readonly Candidate[]): number {
+  let sum = 0;
+  for (const { score, opening } of candidates)
+    sum += opening.gfmEnd > 0 ? score - cost.gfmTable + cost.delimiterRow : score;
+  return sum;
+}
+
+/** The candidate with a damage for each row, and for the delimiter row, that was put together from several lines. */
+function withFolds(region: Region, candidate: Candidate): Candidate {
+  const damages = [...candidate.damages];
+  const { header, rule, ruleLine } = candidate.opening;
+  for (const row of header === null ? candidate.rows : [header, ...candidate.rows]) {
+    let lines = 0;
+    for (let line = row.first; line <= row.last; line++) lines += sourceLineCount(region, line);
+    if (lines > row.last - row.first + 1) damages.push(wrappedDamage(region, row.first, row.last + 1, lines));
+  }
+  if (rule !== null && sourceLineCount(region, ruleLine) > 1)
+    damages.unshift(splitRuleDamage(rule, sourceLineCount(region, ruleLine)));
+  return { ...candidate, damages };
+}
+
+/**
+ * From top to bottom, each line is asked for every table that could begin there; the one with the most evidence is taken,
+ * if it is worth more than prose, and the reading goes on below it. A table that GFM reads itself is always taken.
+ */
+function explainLines(region: Region): Candidate[] {
   const found: Candidate[] = [];
   let line = 0;
   while (line < region.count) {

@@ -1,4 +1,4 @@
-import { endOf, type Region, startOf } from '../regions/region.ts';
+import { endOf, type Region, sourceLineCount, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
@@ -16,7 +16,8 @@ function staysRow(region: Region, row: Row, line: number): boolean {
   for (let i = 2; i < row.separators.length; i += SEPARATOR_SIZE) {
     if (row.separators[i] !== Separator.pipe) return false;
   }
-  if (startOf(region, line) - (region.contents[line] ?? 0) > 3) return false;
+  if (startOf(region, line) - (region.contents[line] ?? 0) > 3 || sourceLineCount(region, line) > 1)
+    return false;
   const last = row.separators.length - SEPARATOR_SIZE;
   if (row.leading && row.separators[0] !== startOf(region, line)) return false;
   if (row.trailing && (row.separators[last] ?? 0) + (row.separators[last + 1] ?? 0) !== endOf(region, line))

@@ -17,8 +17,10 @@ export interface Region {
   /** Id of the container that the lines are seen from. */
   readonly container: number;
   readonly count: number;
-  /** Index of each line in the text. */
+  /** Index in the text of each line; of the first one where several lines of the text were put together. */
   readonly lines: readonly number[];
+  /** Index in the text of the last one put together. */
+  readonly lastLines: readonly number[];
   /** Offset after each line's container prefix: where its indentation starts. */
   readonly contents: readonly number[];
   /** Offset at which each line's content starts, container prefix left out and blanks skipped. */
@@ -56,7 +58,7 @@ export function makeRegion(
     starts.push(start);
     ends.push(skipBlanksBack(text, start, end));
   }
-  const cache = { separators: [], rules: [], rows: [], masks: [], nextRules: null };
+  const cache = emptyCache();
   return {
     text,
     blocks,
@@ -64,6 +66,7 @@ export function makeRegion(
     container,
     count: lines.length,
     lines,
+    lastLines: lines,
     contents,
     starts,
     ends,
@@ -72,9 +75,37 @@ export function makeRegion(
   };
 }
 
+/**
+ * The same region with lines put together: `firsts` are the lines that stay the first of theirs. GFM's own tables are
+ * forgotten, since it reads each line by itself.
+ */
+export function joinRegionLines(region: Region, firsts: readonly number[]): Region {
+  const lastOf = (index: number): number => (firsts[index + 1] ?? region.count) - 1;
+  return {
+    ...region,
+    count: firsts.length,
+    lines: firsts.map((line) => region.lines[line] ?? 0),
+    lastLines: firsts.map((_, index) => region.lines[lastOf(index)] ?? 0),
+    contents: firsts.map((line) => region.contents[line] ?? 0),
+    starts: firsts.map((line) => startOf(region, line)),
+    ends: firsts.map((_, index) => endOf(region, lastOf(index))),
+    gfmTables: new Map(),
+    cache: emptyCache(),
+  };
+}
+
+/** How many lines of the text were put together as this one. */
+export function sourceLineCount(region: Region, at: number): number {
+  return (region.lastLines[at] ?? 0) - (region.lines[at] ?? 0) + 1;
+}
+
 /** The table that GFM reads from this line on, its header row being there. */
 export function gfmTableAt(region: Region, at: number): GfmTable | null {
   return region.origin === 'flow' ? (region.gfmTables.get(region.lines[at] ?? -1) ?? null) : null;
+}
+
+function emptyCache(): LineCache {
+  return { separators: [], rules: [], rows: [], masks: [], nextRules: null };
 }
 
 export function startOf(region: Region, at: number): number {

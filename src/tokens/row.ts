@@ -63,7 +63,14 @@ function skipLooseBack(text: string, start: number, end: number): number {
 
 function isLooseBlank(code: number): boolean {
   return (
-    isBlank(code) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff || code === 0x2060
+    isBlank(code) ||
+    code === 10 ||
+    code === 13 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    code === 0x2060
   );
 }
 

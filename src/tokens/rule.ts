@@ -75,6 +75,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   };
   for (let at = from; at < to; at++) {
     let code = text.charCodeAt(at);
+    if (code === 10 || code === 13) continue;
     if (code === 92 /* \ */ && at + 1 < to) {
       gfm = false;
       code = text.charCodeAt(++at);

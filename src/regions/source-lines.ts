@@ -1,4 +1,4 @@
-import type { Region } from '../regions/region.ts';
+import type { Region } from './region.ts';
 
 /** Offset of the first code unit of a region line, container prefix included; past the last line, where it ends. */
 export function lineStartOf(region: Region, line: number): number {
@@ -10,7 +10,7 @@ export function lineStartOf(region: Region, line: number): number {
 /** Offset after a region line's line ending. */
 export function afterLine(region: Region, line: number): number {
   const { lines } = region.blocks;
-  const next = (region.lines[line] ?? 0) + 1;
+  const next = (region.lastLines[line] ?? 0) + 1;
   return next < lines.count ? (lines.starts[next] ?? region.text.length) : region.text.length;
 }
 

@@ -1,5 +1,5 @@
-import { endOf, isBlankLine, type Region, startOf } from '../regions/region.ts';
 import { skipBlanks } from '../tokens/row.ts';
+import { endOf, isBlankLine, type Region, startOf } from './region.ts';
 import { lineStartOf } from './source-lines.ts';
 
 /** Longer lines than this are nobody's fill column. */
@@ -7,10 +7,13 @@ const WIDEST_FILL = 132;
 /** Shorter ones say nothing. */
 const NARROWEST_FILL = 40;
 
-const known = new WeakMap<Region, number>();
+/** A column, or 0 for none. */
+export type FillColumn = number;
+
+const known = new WeakMap<Region, FillColumn>();
 
 /** The column at which the region's lines are broken, as its longest line shows; 0 where they are not. */
-export function fillColumn(region: Region): number {
+export function fillColumn(region: Region): FillColumn {
   const found = known.get(region);
   if (found !== undefined) return found;
   let longest = 0;
@@ -25,7 +28,7 @@ export function fillColumn(region: Region): number {
  * True where the break after `line` is one that filling to `fill` columns makes: the next line's first word would not
  * have fitted any more.
  */
-export function isExpectedBreak(region: Region, line: number, fill: number): boolean {
+export function isExpectedBreak(region: Region, line: number, fill: FillColumn): boolean {
   if (fill === 0 || line + 1 >= region.count || isBlankLine(region, line + 1)) return false;
   const used = endOf(region, line) - lineStartOf(region, line);
   return used + 1 + firstWordLength(region, line + 1) > fill;
