@@ -42,11 +42,14 @@ function isClean(candidate: Candidate): boolean {
   return candidate.opening.gfmEnd > 0 && candidate.damages.length === 0;
 }
 
-/** All evidence for tables in a reading; a table that GFM reads counts like any with a good delimiter row. */
+/** All evidence for tables in a reading; a clean table that GFM reads counts like any with a good delimiter row. */
 function evidence(candidates: readonly Candidate[]): number {
   let sum = 0;
-  for (const { score, opening } of candidates)
-    sum += opening.gfmEnd > 0 ? score - cost.gfmTable + cost.delimiterRow : score;
+  for (const candidate of candidates) {
+    const { score, opening } = candidate;
+    sum +=
+      opening.gfmEnd === 0 ? score : score - cost.gfmTable + (isClean(candidate) ? cost.delimiterRow : 0);
+  }
   return sum;
 }
 

@@ -1,6 +1,5 @@
 import { skipBlanks } from '../tokens/row.ts';
 import { endOf, isBlankLine, type Region, startOf } from './region.ts';
-import { lineStartOf } from './source-lines.ts';
 
 /** Longer lines than this are nobody's fill column. */
 const WIDEST_FILL = 132;
@@ -17,8 +16,7 @@ export function fillColumn(region: Region): FillColumn {
   const found = known.get(region);
   if (found !== undefined) return found;
   let longest = 0;
-  for (let line = 0; line < region.count; line++)
-    longest = Math.max(longest, endOf(region, line) - lineStartOf(region, line));
+  for (let line = 0; line < region.count; line++) longest = Math.max(longest, lengthOf(region, line));
   const fill = longest >= NARROWEST_FILL && longest <= WIDEST_FILL ? longest : 0;
   known.set(region, fill);
   return fill;
@@ -30,8 +28,19 @@ export function fillColumn(region: Region): FillColumn {
  */
 export function isExpectedBreak(region: Region, line: number, fill: FillColumn): boolean {
   if (fill === 0 || line + 1 >= region.count || isBlankLine(region, line + 1)) return false;
-  const used = endOf(region, line) - lineStartOf(region, line);
+  const used = lengthOf(region, line);
   return used + 1 + firstWordLength(region, line + 1) > fill;
+}
+
+/** True for a line that reaches the fill column, with blanks if with nothing else. */
+export function isFull(region: Region, line: number, fill: FillColumn): boolean {
+  return lengthOf(region, line) >= fill - 1;
+}
+
+/** Trailing blanks count: `fold` breaks after them. */
+function lengthOf(region: Region, line: number): number {
+  const last = region.lastLines[line] ?? 0;
+  return (region.blocks.lines.ends[last] ?? 0) - (region.blocks.lines.starts[last] ?? 0);
 }
 
 function firstWordLength(region: Region, line: number): number {

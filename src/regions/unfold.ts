@@ -1,6 +1,6 @@
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
-import { type FillColumn, fillColumn, isExpectedBreak } from './line-breaks.ts';
-import { endOf, isBlankLine, joinRegionLines, type Region, separatorsOf, startOf } from './region.ts';
+import { type FillColumn, fillColumn, isExpectedBreak, isFull } from './line-breaks.ts';
+import { endOf, isBlankLine, joinRegionLines, type Region, ruleOf, separatorsOf, startOf } from './region.ts';
 
 /**
  * The region with lines that were broken because they were full put together again: `fold`, mail programs and terminals
@@ -16,8 +16,9 @@ export function unfold(region: Region): Region | null {
   let joined = false;
   for (let line = 0; line < region.count; line++) {
     groups.push(line);
-    if (separatorsOf(region, line).length === 0) continue;
-    while (line + 1 < region.count && continues(region, line, fill, most)) {
+    if (separatorsOf(region, line).length === 0 && ruleOf(region, line) === null) continue;
+    const first = line;
+    while (line + 1 < region.count && continues(region, first, line, fill, most)) {
       line++;
       joined = true;
     }
@@ -25,23 +26,43 @@ export function unfold(region: Region): Region | null {
   return joined ? joinRegionLines(region, groups) : null;
 }
 
-function continues(region: Region, line: number, fill: FillColumn, most: number): boolean {
+/**
+ * True where the next line goes on with what was broken at the end of `line`; `first` is where the line that is being put
+ * together starts. Not a row that is closed before one that opens; and without leading pipes to tell, not a full row
+ * before one with pipes of its own.
+ */
+function continues(region: Region, first: number, line: number, fill: FillColumn, most: number): boolean {
+  if ((ruleOf(region, first) === null) !== (ruleOf(region, line + 1) === null) && !endsRule(region, line + 1))
+    return false;
   if (isBlankLine(region, line) || isBlankLine(region, line + 1) || !isExpectedBreak(region, line, fill))
     return false;
   const opens = opensWithSeparator(region, line + 1);
-  if (opens && closesWithSeparator(region, line)) return false;
+  const closes = closesWithSeparator(region, line, fill);
+  if (opens && closes) return false;
   const next = separatorsOf(region, line + 1).length;
+  if (opensWithSeparator(region, first)) return !closes || next > 0;
   return next === 0 || opens || separatorsOf(region, line).length < most;
 }
 
-function opensWithSeparator(region: Region, line: number): boolean {
-  return separatorsOf(region, line)[0] === startOf(region, line);
+/** The last pipe or plus of a delimiter row, on a line by itself. */
+function endsRule(region: Region, line: number): boolean {
+  return endOf(region, line) - startOf(region, line) === 1;
 }
 
-function closesWithSeparator(region: Region, line: number): boolean {
+/** Deep indentation is no start of a row: it is what was left of the padding before the break. */
+function opensWithSeparator(region: Region, line: number): boolean {
+  const start = startOf(region, line);
+  return separatorsOf(region, line)[0] === start && start - (region.contents[line] ?? 0) <= 3;
+}
+
+/** Blanks behind a pipe, up to the fill column, are padding of the next cell. */
+function closesWithSeparator(region: Region, line: number, fill: FillColumn): boolean {
   const separators = separatorsOf(region, line);
   const last = separators.length - SEPARATOR_SIZE;
-  return last >= 0 && (separators[last] ?? 0) + (separators[last + 1] ?? 0) === endOf(region, line);
+  if (last < 0) return false;
+  const end = endOf(region, line);
+  const padded = isFull(region, line, fill) && region.text.charCodeAt(end + 1) === 32;
+  return (separators[last] ?? 0) + (separators[last + 1] ?? 0) === end && !padded;
 }
 
 function hasPrefixes(region: Region): boolean {
