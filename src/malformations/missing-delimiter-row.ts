@@ -2,7 +2,7 @@ import { LineKind } from '../blocks/types.ts';
 import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
 import { isOtherThanTable, standsAlone } from '../recovery/prose-likeness.ts';
-import { readingOf, rowGain } from '../recovery/reading.ts';
+import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { outerPipesOf, sampleLines } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import {
@@ -45,20 +45,25 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   const spaced = next > line + 1;
   if (ruleOf(region, next) !== null) return [];
   const sample = sampleLines(region, next, mask, spaced && isBlankLine(region, next + 1));
-  const first = sample[0]?.row;
-  if (first === undefined || first.count !== header.count) return [];
   if (spaced && !(header.leading && header.trailing)) return [];
-  const body = sample.filter(({ row }) => row.count === header.count);
   const outer = outerPipesOf([header, ...sample.map(({ row }) => row)]);
-  if (isOtherThanTable(region, [{ row: header, line }, ...body], outer.leading || outer.trailing)) return [];
+  const width = styledCount(header, outer);
+  const body = sample.filter(({ row }) => styledCount(row, outer) === width);
+  if (2 * body.length < sample.length || body.length === 0) return [];
+  const drawn = outer.leading || outer.trailing;
+  if (isOtherThanTable(region, [{ row: header, line }, ...body], drawn)) return [];
   const style = { mask, ...outer, frame: false, doubleSpaced: spaced && isBlankLine(region, next + 1) };
-  const doubt = outer.leading || outer.trailing ? cost.noDelimiterRow : cost.noDelimiterBareRow;
   const below = body.map(({ row }) => row);
   const likeness = headerLikeness(region, header, below);
   const alone = standsAlone(region, line, mask);
   if (alone && likeness < 0) return [];
-  const names = cost.headerLikeness * likeness + (likeness >= CLEAR ? cost.clearHeader : 0);
-  const score = rowGain(header, style, header.count) - doubt - (alone ? cost.standsAlone : 0) + names;
+  const names = alone ? likeness : Math.max(likeness, LEAST);
+  const score =
+    rowGain(header, style, width) -
+    (drawn ? cost.noDelimiterRow : cost.noDelimiterBareRow) -
+    (alone ? cost.standsAlone : 0) +
+    cost.headerLikeness * names +
+    (likeness >= CLEAR ? cost.clearHeader : 0);
   const start = startOf(region, line);
   const damage: Damage = {
     rule: missingDelimiterRow.id,
@@ -71,12 +76,12 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   return [
     {
       style,
-      width: header.count,
-      header: readingOf(region, header, line, true),
+      width,
+      header: styledReading(region, header, line, outer),
       rows: [],
       rule: null,
       ruleLine: -1,
-      align: new Array<null>(header.count).fill(null),
+      align: new Array<null>(width).fill(null),
       first: line,
       next: line + 1,
       score,
@@ -87,6 +92,9 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     },
   ];
 }
+
+/** In a text that has more than the rows, a first row that is data like the others speaks no louder against a table. */
+const LEAST = -0.1;
 
 /** Likeness from which a first row is hardly anything but names. */
 const CLEAR = 0.65;

@@ -33,12 +33,15 @@ export const cost = {
   /** No delimiter row: rows of prose, code and music look alike, so the rows must speak for themselves. */
   noDelimiterRow: 2.5,
   /** The same without outer pipes, the commonest look of a link bar or a shell pipeline. */
-  noDelimiterBareRow: 5.5,
+  noDelimiterBareRow: 3.5,
   /** The rows are all that the text has: cut out of something, the first as likely data as names. */
   standsAlone: 2.5,
   /** A first row that reads like column names, and one that could hardly be anything else. */
   headerLikeness: 5,
   clearHeader: 2,
+
+  /** A line below that counts the rows, and right. */
+  rowCount: 5,
 
   /** A row as wide as the table: outer pipes on both sides, on one, on none. */
   outerRow: 2,

@@ -1,4 +1,4 @@
-import { gfmTableAt, type Region } from '../regions/region.ts';
+import { endOf, gfmTableAt, type Region, startOf } from '../regions/region.ts';
 import { cost } from './costs.ts';
 import { steps } from './steps.ts';
 import type { Candidate, Damage, Opening, RowReading, Step } from './types.ts';
@@ -42,7 +42,17 @@ export function grow(region: Region, opening: Opening): Candidate {
       }
     }
   }
-  return candidateOf(opening, best);
+  return candidateOf(region, opening, best);
+}
+
+/** `(3 rows)` below a table, as psql prints it: the line says itself what stands above it. It stays prose. */
+function isRowCount(region: Region, line: number, rows: number): boolean {
+  if (line >= region.count) return false;
+  const text = `(${rows} row${rows === 1 ? '' : 's'})`;
+  return (
+    endOf(region, line) - startOf(region, line) === text.length &&
+    region.text.startsWith(text, startOf(region, line))
+  );
 }
 
 /** A blank line leaves the table open: it belongs to it only if a row follows. */
@@ -50,7 +60,7 @@ function isOpen(step: Step): boolean {
   return step.damages[0]?.rule === 'blank-line-in-table';
 }
 
-function candidateOf(opening: Opening, best: Way): Candidate {
+function candidateOf(region: Region, opening: Opening, best: Way): Candidate {
   const taken: Step[] = [];
   for (let way: Way | null = best; way !== null; way = way.from) if (way.step !== null) taken.push(way.step);
   taken.reverse();
@@ -65,5 +75,6 @@ function candidateOf(opening: Opening, best: Way): Candidate {
     if (step.rule && ruled.length > 0) ruled[ruled.length - 1] = true;
     damages.push(...step.damages);
   }
-  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score: best.score };
+  const counted = isRowCount(region, best.line, rows.length) ? cost.rowCount : 0;
+  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score: best.score + counted };
 }

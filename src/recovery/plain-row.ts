@@ -1,8 +1,8 @@
 import { shiftedRow } from '../malformations/shifted-row.ts';
 import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import { cost } from './costs.ts';
-import { readingOf, rowGain } from './reading.ts';
-import type { CellReading, Opening, Step } from './types.ts';
+import { readingOf, rowGain, styledCount, styledReading } from './reading.ts';
+import type { Opening, Step } from './types.ts';
 
 /** A row as wide as the table: no damage. */
 export function stepPlainRow(region: Region, line: number, opening: Opening): Step | null {
@@ -33,12 +33,9 @@ export function stepPlainRow(region: Region, line: number, opening: Opening): St
 export function stepOpenRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || isRuleLine(region, line) || row.count >= width) return null;
+  if (row === null || isRuleLine(region, line) || row.count >= width || styledCount(row, style) !== width)
+    return null;
   const before = row.leading && !style.leading;
-  const after = row.trailing && !style.trailing;
-  if (row.count + (before ? 1 : 0) + (after ? 1 : 0) !== width || (!before && !after)) return null;
-  const reading = readingOf(region, row, line, !before);
-  const cells = [...(before ? [EMPTY] : []), ...reading.cells, ...(after ? [EMPTY] : [])];
   const start = row.separators[0] ?? 0;
   const damages = before
     ? [{ rule: shiftedRow.id, start, end: start + 1, edits: null, detail: '', doubtful: true }]
@@ -46,14 +43,12 @@ export function stepOpenRow(region: Region, line: number, opening: Opening): Ste
   return {
     next: line + 1,
     gain: cost.bareRow + cost.perColumn * Math.min(width - 2, 4),
-    row: { ...reading, cells },
+    row: styledReading(region, row, line, style),
     damages,
     rule: false,
     last: false,
   };
 }
-
-const EMPTY: CellReading = [];
 
 /**
  * A line without a separator inside a table whose rows have no outer pipes: a row of one cell, all others empty, as GFM

@@ -47,6 +47,34 @@ function opensBlock(region: Region, line: number): boolean {
   );
 }
 
+/**
+ * How many cells a row has in a table drawn so: where rows have no outer pipes, a row's outer pipe is a boundary behind
+ * or before an empty cell.
+ */
+export function styledCount(row: Row, style: Pick<Style, 'leading' | 'trailing'>): number {
+  return row.count + (row.leading && !style.leading ? 1 : 0) + (row.trailing && !style.trailing ? 1 : 0);
+}
+
+/** The reading of a row with the empty cells that `styledCount` counts. */
+export function styledReading(
+  region: Region,
+  row: Row,
+  line: number,
+  style: Pick<Style, 'leading' | 'trailing'>,
+): RowReading {
+  const shifted = row.leading && !style.leading;
+  const reading = readingOf(region, row, line, !shifted);
+  if (styledCount(row, style) === row.count) return reading;
+  const cells = [
+    ...(shifted ? [EMPTY] : []),
+    ...reading.cells,
+    ...(row.trailing && !style.trailing ? [EMPTY] : []),
+  ];
+  return { ...reading, cells };
+}
+
+const EMPTY: CellReading = [];
+
 /** Evidence of a row as wide as the table, by how it is drawn. */
 export function rowGain(row: Pick<Row, 'leading' | 'trailing'>, style: Style, width: number): number {
   const sides = (row.leading ? 1 : 0) + (row.trailing ? 1 : 0);

@@ -17,7 +17,7 @@ const IN_TEXT = 2;
 /** For each ASCII character, whether a cell that holds it may need more than copying. */
 const SPECIAL = new Uint8Array(128);
 SPECIAL.fill(IN_MARKDOWN | IN_TEXT, 0, 32);
-for (const character of '|`<\x7F') SPECIAL[character.charCodeAt(0)] = IN_MARKDOWN | IN_TEXT;
+for (const character of '|`<]\x7F') SPECIAL[character.charCodeAt(0)] = IN_MARKDOWN | IN_TEXT;
 for (const character of '\\*_~[&$@:wW') SPECIAL[character.charCodeAt(0)] = IN_TEXT;
 
 /** Writes one cell as it shall stand between the pipes. */
@@ -56,5 +56,5 @@ function isDoubtful(value: string, at: number): boolean {
 function withoutPadding(cell: string): string {
   if (cell === '' || cell.endsWith('\\')) return `${cell} `;
   const angle = cell.lastIndexOf('<');
-  return angle !== -1 && !/[\s>]/.test(cell.slice(angle)) ? `${cell} ` : cell;
+  return angle !== -1 && !/[\0- >]/.test(cell.slice(angle)) ? `${cell} ` : cell;
 }

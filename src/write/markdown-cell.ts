@@ -7,8 +7,8 @@ export type LineBreak = 'br' | 'space';
 
 /**
  * Writes inline Markdown so that it can stand between the pipes of a row and means there what it meant outside.
- * The result has no line break and no unescaped pipe, and engines that pair backticks or angle brackets across pipes
- * (md4c) find nothing to pair. A pipe inside an autolink is percent-encoded, one inside raw HTML becomes `&#124;`.
+ * The result has no line break and no unescaped pipe, and md4c, which pairs backticks and brackets across pipes, finds
+ * nothing to pair. A pipe inside an autolink is percent-encoded, one inside raw HTML becomes `&#124;`.
  * A code span with a backslash before a pipe cannot be said in GFM and becomes `<code>` with character references.
  *
  * @param markdown - the cell's content, a pipe in it written as it is. A backslash before a pipe has its Markdown
@@ -29,6 +29,8 @@ interface Walk {
   readonly lineBreak: LineBreak;
   readonly codeSpans: CodeSpans;
   readonly angles: AngleMemo;
+  /** How many square brackets are open. */
+  brackets: number;
 }
 
 /** How a stretch of the cell is written, and where the stretch ends. */
@@ -38,8 +40,8 @@ interface Piece {
 }
 
 function escapeInline(text: string, lineBreak: LineBreak): string {
-  const walk: Walk = { text, lineBreak, codeSpans: codeSpansOf(text), angles: angleMemo() };
-  const special = /[\\|`<\r\n\u2028\u2029]/g;
+  const walk: Walk = { text, lineBreak, codeSpans: codeSpansOf(text), angles: angleMemo(), brackets: 0 };
+  const special = /[\\|`<[\]\r\n\u2028\u2029]/g;
   let out = '';
   let at = 0;
   for (let match = special.exec(text); match !== null; match = special.exec(text)) {
@@ -61,6 +63,9 @@ function pieceAt(walk: Walk, at: number, character: string): Piece {
       return backticks(walk, at);
     case '<':
       return angle(walk, at);
+    case '[':
+    case ']':
+      return bracket(walk, at, character);
     case '|':
       return { written: '\\|', end: at + 1 };
     case '\r':
@@ -79,7 +84,7 @@ function backslashes({ text, lineBreak }: Walk, at: number): Piece {
   // Engines disagree on an even run before a pipe and agree on an odd one.
   if (next === '|') return { written: `${run}${odd ? '' : '\\'}|`, end: end + 1 };
   if (!odd) return { written: run, end };
-  if (next === '`' || next === '<') return { written: run + next, end: end + 1 };
+  if (/[`<[\]]/.test(next)) return { written: run + next, end: end + 1 };
   // A hard break: the line ending behind it says as much.
   if (next === '\r' || next === '\n') return { written: run.slice(1), end };
   // A backslash that was text must not come to stand before the punctuation that replaces what follows it.
@@ -99,11 +104,22 @@ function backticks({ text, codeSpans }: Walk, at: number): Piece {
 
 function angle({ text, angles }: Walk, at: number): Piece {
   const link = autolinkEnd(text, at);
-  if (link !== NONE) return { written: text.slice(at, link).replace(/\|/g, '%7C'), end: link };
+  if (link !== NONE) {
+    return { written: text.slice(at, link).replace(/[|\u2028\u2029]/g, encodeURIComponent), end: link };
+  }
   const html = rawHtmlEnd(text, at, angles);
   if (html === NONE || html === OPEN) return { written: html === OPEN ? '\\<' : '<', end: at + 1 };
   const written = onOneLine(text.slice(at, html)).replace(/[|\u2028\u2029]/g, reference);
   return { written, end: html };
+}
+
+function bracket(walk: Walk, at: number, character: string): Piece {
+  const end = at + 1;
+  if (character === '[') walk.brackets++;
+  else if (walk.brackets > 0) walk.brackets--;
+  // It closes nothing in this cell, but md4c would take it for the end of a link that an earlier cell opened.
+  else if (/[([]/.test(walk.text.charAt(end))) return { written: '\\]', end };
+  return { written: character, end };
 }
 
 function lineEnding({ text, lineBreak }: Walk, at: number): Piece {

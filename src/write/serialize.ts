@@ -3,7 +3,7 @@ import { encodeCell } from './encode.ts';
 import { alignedLines, type EscapedRows, type LineMarks, measure, plainLines } from './layout.ts';
 import { type SerializeOptions, type Settings, settingsOf } from './options.ts';
 import { delimiterCell } from './row.ts';
-import { type CellValue, type TableData, type TableRows, tableData } from './table-data.ts';
+import { type CellInput, type TableData, type TableRows, tableData } from './table-data.ts';
 
 /**
  * Cells that short rows are filled up with, in all. Beyond it they stay short, which GFM reads the same; without it a
@@ -22,7 +22,7 @@ const MOST_FILLED_CELLS = 65_536;
  *   of first appearance. Cells are Markdown unless the option `text` says otherwise
  * @throws {TypeError} when the table or an option is not of the expected kind
  */
-export function serialize<Row extends { readonly [Key in keyof Row]: CellValue }>(
+export function serialize<Row extends { readonly [Key in keyof Row]: CellInput }>(
   table: Table | TableRows | Iterable<Row>,
   options: SerializeOptions = {},
 ): string {

@@ -2,14 +2,14 @@ import type { Align } from '../types.ts';
 import { expected } from './expected.ts';
 
 /** A value that has an obvious text: `null` and `undefined` are an empty cell, a `Date` is written as ISO 8601. */
-export type CellValue = string | number | bigint | boolean | Date | null | undefined;
+export type CellInput = string | number | bigint | boolean | Date | null | undefined;
 
 /** A table as lists of cells. */
 export interface TableRows {
   /** The cells of the header row; `null` for a table without one, which is written with an empty header row. */
-  readonly header: readonly CellValue[] | null;
+  readonly header: readonly CellInput[] | null;
   readonly align?: readonly Align[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellInput[])[];
 }
 
 /** A table's cells as text, not yet escaped. Rows may be ragged. */

@@ -14,7 +14,7 @@ export function escapeText(text: string, lineBreak: LineBreak = 'br'): string {
   return before + escapeCore(core, lineBreak) + after;
 }
 
-const SPECIAL = /[\\`*_~[<|$@\n\u2028\u2029]|\r\n?|&(?=#?[A-Z0-9]{1,31};)|:(?=\/\/)|www(?=\.)/gi;
+const SPECIAL = /[\\`*_~[<|$@\n\u2028\u2029]|\r\n?|&(?=#?[A-Z0-9]{1,31};)|\](?=[([])|:(?=\/\/)|www(?=\.)/gi;
 
 function escapeCore(text: string, lineBreak: LineBreak): string {
   const hasMath = text.indexOf('$') !== text.lastIndexOf('$');

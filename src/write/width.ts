@@ -2,8 +2,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
  * Columns that a text takes in a fixed-width font: two for wide and full-width characters (Unicode Annex 11; the
- * ambiguous ones are narrow) and for emoji, none for combining marks and invisible characters, one for the others.
- * What a reader sees as one character (a grapheme cluster, Unicode Annex 29) is measured as one.
+ * ambiguous ones are narrow), none for marks above, below or around a character and for invisible characters, one for
+ * the others. An emoji sequence takes two columns, however many code points it has (Unicode Technical Standard 51).
  */
 export function displayWidth(text: string): number {
   for (let at = 0; at < text.length; at++) {
@@ -13,38 +13,61 @@ export function displayWidth(text: string): number {
   return text.length;
 }
 
-// Scripts and symbols of which each code point is a grapheme cluster of its own, unless one from outside follows.
-const SINGLE =
-  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2FFF\u3000-\u3029\u3030-\u3096\u309B-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF9D\uFFE0-\uFFE6]*$/;
+// Scripts and symbols of which no code point changes the width of another, unless one from outside follows.
+const INDEPENDENT =
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2BFF\u2E00-\u3029\u3030-\u3096\u309B-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF9D\uFFE0-\uFFE6\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}\u{20000}-\u{3FFFD}]*$/u;
 
-const INVISIBLE = /^[\p{Control}\p{Format}\p{Mark}\p{Surrogate}\p{Default_Ignorable_Code_Point}]*$/u;
+// Also the vowels and final consonants of Hangul, which are drawn into the block of their first consonant.
+const TAKES_NO_COLUMN =
+  /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Control}\p{Surrogate}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 
-// Vowels and voicing marks that belong to the cluster before them and yet take a column.
-const SPACING = /[\u0E33\u0EB3\uFF9E\uFF9F]/g;
-
-const PICTURE =
-  /^\p{Extended_Pictographic}.*(?:\uFE0F|\u200D|\p{Emoji_Modifier})|^\p{Regional_Indicator}{2}|^.\uFE0F/u;
-
-let segmenter: Intl.Segmenter | undefined;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const MODIFIER = /\p{Emoji_Modifier}/u;
+const FLAG_LETTER = /\p{Regional_Indicator}/u;
+const EMOJI_PRESENTATION = '\uFE0F';
+const JOINER = '\u200D';
 
 function widthBeyondAscii(text: string): number {
+  return INDEPENDENT.test(text) ? sumOfWidths(text) : widthOfSequences(text);
+}
+
+function sumOfWidths(text: string): number {
   let width = 0;
-  if (SINGLE.test(text)) {
-    for (let at = 0; at < text.length; at++) width += codePointWidth(text.charCodeAt(at));
-    return width;
-  }
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment } of segmenter.segment(text)) width += clusterWidth(segment);
+  for (const character of text) width += characterWidth(character);
   return width;
 }
 
-function clusterWidth(cluster: string): number {
-  if (INVISIBLE.test(cluster)) return 0;
-  const base = PICTURE.test(cluster) ? 2 : codePointWidth(cluster.codePointAt(0) ?? 0);
-  return base + (cluster.slice(1).match(SPACING)?.length ?? 0);
+// Intl.Segmenter would find the sequences too, but takes quadratic time on a run of flag letters.
+function widthOfSequences(text: string): number {
+  let width = 0;
+  let base = '';
+  let baseWidth = 0;
+  let joined = false;
+  for (const character of text) {
+    const isModifier = MODIFIER.test(character) && PICTURE.test(base);
+    const isJoinedPicture = joined && PICTURE.test(character);
+    if (isModifier || isJoinedPicture || (character === EMOJI_PRESENTATION && /\p{Emoji}/u.test(base))) {
+      width += 2 - baseWidth;
+      baseWidth = 2;
+      joined = false;
+    } else if (FLAG_LETTER.test(character)) {
+      const isSecond = FLAG_LETTER.test(base);
+      if (!isSecond) width += 2;
+      base = isSecond ? '' : character;
+      baseWidth = 2;
+    } else if (character === JOINER) {
+      joined = PICTURE.test(base);
+    } else if (!TAKES_NO_COLUMN.test(character)) {
+      base = character;
+      baseWidth = characterWidth(character);
+      width += baseWidth;
+      joined = false;
+    }
+  }
+  return width;
 }
 
-/** The first wide character is U+1100. */
-function codePointWidth(code: number): number {
-  return code < 0x1100 ? 1 : eastAsianWidth(code);
+function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x1100 ? 1 : eastAsianWidth(code); // no wide character comes before U+1100
 }
