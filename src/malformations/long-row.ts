@@ -41,7 +41,8 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
       detail: inside,
       doubtful: !sure,
     }));
-    const gain = rowGain(fitted.row, style, width) - cost.quotedPipe * fitted.quoted.length;
+    const gain =
+      rowGain(fitted.row, style, width) - cost.quotedPipe * Math.min(fitted.quoted.length, MOST_COUNTED);
     return { next: line + 1, gain, row: reading, damages, rule: false, last: false };
   }
   const surplus = row.count - width;
@@ -73,6 +74,9 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
     last: false,
   };
 }
+
+/** However many pipes a cell of code or grammar holds, they are one thing to explain. */
+const MOST_COUNTED = 4;
 
 function surplusIsText(row: Row, width: number): boolean {
   for (let i = 2 * width; i < row.cells.length; i += 2) if (row.cells[i] !== row.cells[i + 1]) return true;

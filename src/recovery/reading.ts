@@ -1,4 +1,5 @@
-import { endOf, type Region, sourceLineCount, startOf } from '../regions/region.ts';
+import { LineKind } from '../blocks/types.ts';
+import { endOf, kindOf, type Region, sourceLineCount, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
@@ -16,6 +17,7 @@ function staysRow(region: Region, row: Row, line: number): boolean {
   for (let i = 2; i < row.separators.length; i += SEPARATOR_SIZE) {
     if (row.separators[i] !== Separator.pipe) return false;
   }
+  if (sourceLineCount(region, line) === 1 && kindOf(region, line) === LineKind.table) return true;
   if (startOf(region, line) - (region.contents[line] ?? 0) > 3 || sourceLineCount(region, line) > 1)
     return false;
   const last = row.separators.length - SEPARATOR_SIZE;
