@@ -1,5 +1,5 @@
 import { cost } from '../recovery/costs.ts';
-import { readingOf, rowGain } from '../recovery/reading.ts';
+import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import { endOf, isBlankLine, nextRule, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
@@ -58,7 +58,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   );
   const result: Opening[] = [];
   for (const width of widths) {
-    const reading = readHeader(region, header, line, width, sample);
+    const reading = readHeader(region, header, line, width, sample, rule);
     if (reading === null) continue;
     const damages = [
       ...reading.damages,
@@ -173,7 +173,11 @@ function readHeader(
   line: number,
   width: number,
   sample: readonly Row[],
+  rule: Rule,
 ): { header: RowReading; damages: Damage[]; cost: number } | null {
+  if (row.count < width && !rule.bare && styledCount(row, rule) === width) {
+    return { header: styledReading(region, row, line, rule), damages: [], cost: 0 };
+  }
   const reading = readingOf(region, row, line, row.count === width);
   if (row.count === width) return { header: reading, damages: [], cost: 0 };
   if (row.count > width) return null;

@@ -1,4 +1,5 @@
 import { blankLineInTable } from './blank-line-in-table.ts';
+import { cellPerLine } from './cell-per-line.ts';
 import { damagedCharacters } from './damaged-characters.ts';
 import { delimiterRow } from './delimiter-row.ts';
 import { doubledOuterPipe } from './doubled-outer-pipe.ts';
@@ -44,4 +45,5 @@ export const malformations: readonly Malformation[] = [
   terminalFrame,
   headerlessTable,
   wikiTable,
+  cellPerLine,
 ];

@@ -103,7 +103,7 @@ function continues(
   widths: readonly number[],
 ): boolean {
   const above = group.at(-1);
-  if (above === undefined) return false;
+  if (above === undefined || row.cells.length < widths.length) return false;
   let on = 0;
   let filled = 0;
   for (let column = 0; column < widths.length; column++) {

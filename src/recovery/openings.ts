@@ -1,3 +1,4 @@
+import { openCellBlocks, openCellPerLine } from '../malformations/cell-per-line.ts';
 import { openDelimiterRow } from '../malformations/delimiter-row.ts';
 import { openHeaderlessTable } from '../malformations/headerless-table.ts';
 import { openJoinedRows } from '../malformations/joined-rows.ts';
@@ -16,4 +17,6 @@ export const openings: readonly ((region: Region, line: number, mask: number) =>
   openHeaderlessTable,
   openJiraTable,
   openMediaWikiTable,
+  openCellPerLine,
+  openCellBlocks,
 ];
