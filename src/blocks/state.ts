@@ -43,13 +43,13 @@ export interface Leaf {
   html: HtmlKind;
 }
 
-export interface OpenTable {
+interface OpenTable {
   readonly header: number;
   end: number;
   readonly align: readonly Align[];
 }
 
-export interface OpenFence {
+interface OpenFence {
   readonly open: number;
   end: number;
   readonly language: string;
