@@ -1,6 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { rowGain } from '../recovery/reading.ts';
-import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
+import type { CellReading, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, isBlankLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import type { Malformation } from './malformation.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
@@ -64,6 +64,39 @@ export function openCellPerLine(region: Region, line: number, mask: number): Ope
     });
   }
   return [openingOf(region, line, end, mask, width, rows, true)];
+}
+
+/** A row of a table whose width is known, its cells on lines of their own. */
+export function stepCellLines(region: Region, line: number, opening: Opening): Step | null {
+  const { style, width } = opening;
+  if (width < 2) return null;
+  const cells: CellReading[] = [];
+  for (let at = line; at < line + width; at++) {
+    if (!isCellLine(region, at, style.mask)) return null;
+    const row = rowOfLine(region, at, style.mask);
+    const from = row?.cells[0] ?? 0;
+    const to = row?.cells[1] ?? 0;
+    cells.push(from < to ? [from, to] : []);
+  }
+  const end = line + width;
+  const start = startOf(region, line);
+  return {
+    next: end,
+    gain: rowGain({ leading: false, trailing: true }, style, width) - cost.cellOnOwnLine,
+    row: { cells, first: line, last: end - 1, exact: false },
+    damages: [
+      {
+        rule: cellPerLine.id,
+        start,
+        end: endOf(region, end - 1),
+        edits: null,
+        detail: String(width),
+        doubtful: false,
+      },
+    ],
+    rule: false,
+    last: false,
+  };
 }
 
 /** A line of one cell that ends with a pipe, or of nothing but a pipe. */
@@ -167,7 +200,9 @@ function openingOf(
     align: new Array<null>(width).fill(null),
     first: line,
     next: end,
-    score: rowGain(style, style, width) * rows.length - cost.noDelimiterRow + cost.cellOnOwnLine,
+    score: guessed
+      ? cost.cellLine * (end - line) - 1
+      : rowGain(style, style, width) * rows.length + cost.cellBlocks - cost.noDelimiterRow,
     damages: [
       { rule: cellPerLine.id, start, end: stop, edits: null, detail: String(width), doubtful: guessed },
     ],

@@ -31,7 +31,7 @@ export const cost = {
   expectedBreak: 0.15,
 
   /** No delimiter row: rows of prose, code and music look alike, so the rows must speak for themselves. */
-  noDelimiterRow: 2.5,
+  noDelimiterRow: 2,
   /** The same without outer pipes, the commonest look of a link bar or a shell pipeline. */
   noDelimiterBareRow: 3.5,
   /** The rows are all that the text has: cut out of something, the first as likely data as names. */
@@ -75,5 +75,8 @@ export const cost = {
   /** A row of a joined table that does not come out even. */
   joinedFault: 1.5,
   /** Prose behind a last row's closing pipe. */
-  trailingText: 0.8,
+  trailingText: 0.3,
+  /** A line of one cell closed by a pipe, one of several; pipes on lines of their own between the cells. */
+  cellLine: 0.9,
+  cellBlocks: 3.5,
 } as const;

@@ -1,4 +1,5 @@
 import { stepBlankLine } from '../malformations/blank-line-in-table.ts';
+import { stepCellLines } from '../malformations/cell-per-line.ts';
 import { stepLongRow } from '../malformations/long-row.ts';
 import { stepRule } from '../malformations/repeated-delimiter-row.ts';
 import { stepShortRow } from '../malformations/short-row.ts';
@@ -20,6 +21,7 @@ export const steps: readonly ((region: Region, line: number, opening: Opening) =
   stepBlankLine,
   stepStrayPipeLine,
   stepWrappedRow,
+  stepCellLines,
   stepWrappedLastCell,
   stepPipelessRow,
 ];
