@@ -42,8 +42,7 @@ export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<s
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   for (const found of findRegions(text, blocks)) {
-    const { region, candidates } = explain(found);
-    for (const candidate of candidates) {
+    for (const { region, candidate } of explain(found)) {
       const table = tableOf(region, candidate, clean);
       const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
       const { gfmEnd } = candidate.opening;
@@ -76,7 +75,7 @@ function repairsOf(
         rule: damage.rule,
         message: byId.get(damage.rule)?.message(damage.detail) ?? damage.rule,
         place: placeOf(region.blocks.lines, damage.start, damage.end),
-        edits: [...edits].sort((a, b) => a.start - b.start),
+        edits: region.origin === 'prefixed' ? [] : [...edits].sort((a, b) => a.start - b.start),
         safety,
         confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,
         table: index,

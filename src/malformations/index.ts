@@ -6,6 +6,7 @@ import { doubledOuterPipe } from './doubled-outer-pipe.ts';
 import { gluedProse } from './glued-prose.ts';
 import { headerlessTable } from './headerless-table.ts';
 import { joinedRows } from './joined-rows.ts';
+import { linePrefix } from './line-prefix.ts';
 import { longRow } from './long-row.ts';
 import { lookalikePipe } from './lookalike-pipe.ts';
 import type { Malformation } from './malformation.ts';
@@ -46,4 +47,5 @@ export const malformations: readonly Malformation[] = [
   headerlessTable,
   wikiTable,
   cellPerLine,
+  linePrefix,
 ];

@@ -1,5 +1,7 @@
+import { linePrefix } from '../malformations/line-prefix.ts';
 import { splitRuleDamage } from '../malformations/split-delimiter-row.ts';
 import { wrappedDamage } from '../malformations/wrapped-row.ts';
+import { withoutPrefixes } from '../regions/line-prefix.ts';
 import {
   gfmTableAt,
   isBlankLine,
@@ -17,25 +19,43 @@ import { openings } from './openings.ts';
 import { settle } from './settle.ts';
 import type { Candidate } from './types.ts';
 
-/** A region as it was read in the end, and the tables found in it. */
-export interface Explanation {
+/** A table and the region that it was read in. */
+export interface Explained {
   readonly region: Region;
-  readonly candidates: readonly Candidate[];
+  readonly candidate: Candidate;
 }
 
 /**
  * The cheapest explanation of a region's lines: which of them are tables and which are prose. Where lines may have been
- * broken because they were full, the region is also read with them put together, and the reading with more evidence is
- * taken.
+ * broken because they were full, or all carry a prefix, the region is also read with them put together, or without it,
+ * and the reading with more evidence is taken.
  */
-export function explain(region: Region): Explanation {
+export function explain(region: Region): Explained[] {
   const candidates = explainLines(region);
-  const unfolded = candidates.every(isClean) && candidates.length > 0 ? null : unfold(region);
-  if (unfolded === null) return { region, candidates };
-  const others = explainLines(unfolded);
-  return evidence(others) > evidence(candidates)
-    ? { region: unfolded, candidates: others.map((candidate) => withFolds(unfolded, candidate)) }
-    : { region, candidates };
+  if (candidates.length > 0 && candidates.every(isClean)) return inRegion(region, candidates);
+  let best = inRegion(region, candidates);
+  const unfolded = unfold(region);
+  if (unfolded !== null) {
+    const others = explainLines(unfolded).map((candidate) => withFolds(unfolded, candidate));
+    if (evidence(others) > evidence(candidates)) best = inRegion(unfolded, others);
+  }
+  const bare = withoutPrefixes(region).flatMap((part) =>
+    inRegion(
+      part,
+      explainLines(part).map((candidate) => withPrefix(part, candidate)),
+    ),
+  );
+  const least = evidence(best.map(({ candidate }) => candidate));
+  return evidence(bare.map(({ candidate }) => candidate)) > least ? bare : best;
+}
+
+function inRegion(region: Region, candidates: readonly Candidate[]): Explained[] {
+  return candidates.map((candidate) => ({ region, candidate }));
+}
+
+/** The prefix of its lines is not ours to change, so nothing of such a table is mended. */
+function withPrefix(region: Region, candidate: Candidate): Candidate {
+  return { ...candidate, damages: [linePrefix.damage(region, candidate.first), ...candidate.damages] };
 }
 
 function isClean(candidate: Candidate): boolean {

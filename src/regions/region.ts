@@ -3,8 +3,11 @@ import { type Row, readRow, skipBlanks, skipBlanksBack } from '../tokens/row.ts'
 import { type Rule, readRule } from '../tokens/rule.ts';
 import { type Separators, scanSeparators } from '../tokens/separators.ts';
 
-/** Where a region's text comes from: ordinary flow content, or code that may hold nothing but a table. */
-export type Origin = 'flow' | 'fencedCode' | 'indentedCode';
+/**
+ * Where a region's text comes from: ordinary flow content, code that may hold nothing but a table, or lines whose shared
+ * prefix was left out.
+ */
+export type Origin = 'flow' | 'fencedCode' | 'indentedCode' | 'prefixed';
 
 /**
  * A run of lines of one container in which tables may stand: the unit that recovery works on. Lines are numbered from 0
@@ -89,6 +92,23 @@ export function joinRegionLines(region: Region, firsts: readonly number[]): Regi
     contents: firsts.map((line) => region.contents[line] ?? 0),
     starts: firsts.map((line) => startOf(region, line)),
     ends: firsts.map((_, index) => endOf(region, lastOf(index))),
+    gfmTables: new Map(),
+    cache: emptyCache(),
+  };
+}
+
+/** Some lines of a region, from `first` on, whose contents start at the given offsets. GFM sees no table in them. */
+export function shiftRegion(region: Region, first: number, contents: readonly number[]): Region {
+  const end = first + contents.length;
+  return {
+    ...region,
+    origin: 'prefixed',
+    count: contents.length,
+    lines: region.lines.slice(first, end),
+    lastLines: region.lastLines.slice(first, end),
+    contents,
+    starts: contents.map((offset, index) => skipBlanks(region.text, offset, endOf(region, first + index))),
+    ends: region.ends.slice(first, end),
     gfmTables: new Map(),
     cache: emptyCache(),
   };
