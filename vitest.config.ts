@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], typecheck: { include: ['test/**/*.test-d.ts'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Properties take their time on a busy machine.
+    testTimeout: 60_000,
+    typecheck: { include: ['test/**/*.test-d.ts'] },
+  },
 });

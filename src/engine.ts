@@ -35,8 +35,7 @@ const GROWTH = 1.5;
  * Makes a mender for one text: `write` it chunk by chunk, then `end` it. However the text is cut into chunks, what comes
  * out is what `mend` gives for the whole; what has come out is final.
  *
- * The text is settled up to the last heading (`# a`) or closing code fence outside lists and quotes, and held from there
- * on. A text with damaged or invisible characters, whose reading depends on the whole text, is held from the part with
+ * The text is settled up to the last heading (`# a`) outside lists and quotes, and held from there on. A text with damaged or invisible characters, whose reading depends on the whole text, is held from the part with
  * the first of them to its end.
  *
  * @throws {TypeError} when an option is wrong; `write` and `end` when a chunk is no string, and an `Error` after the end
@@ -63,10 +62,12 @@ export function menderOf({ level, off }: Settings, onSettled?: MenderOptions['on
     held += chunk;
   };
 
-  const settle = (part: string): string => {
+  // Settles the text up to `end`; as much of it as `seen` counts for how it is read.
+  const settle = (text: string, end: number, seen: number): string => {
+    const part = text.slice(0, end);
     // An inserted line ends as the first line of the whole text does.
-    lineEnding ??= lineEndingOf(part);
-    const analysis = analyzePart(part, lineEnding, off);
+    lineEnding ??= lineEndingOf(text);
+    const analysis = analyzePart(text.slice(0, seen), lineEnding, off);
     if (onSettled !== undefined) {
       onSettled(shifted(analysis, before));
       before.offset += part.length;
@@ -81,21 +82,21 @@ export function menderOf({ level, off }: Settings, onSettled?: MenderOptions['on
       take(chunk);
       if (held.length < lookAt) return '';
       const cut = findCut(held, lineEnding === null);
-      const part = held.slice(0, cut);
-      if (needsWholeText(part)) {
-        lookAt = Number.POSITIVE_INFINITY;
-        return '';
+      const text = held;
+      if (cut !== null && !needsWholeText(text.slice(0, cut.at))) {
+        held = text.slice(cut.at);
+        lookAt = Math.max(LEAST_HELD, Math.ceil(held.length * GROWTH));
+        return settle(text, cut.at, cut.end);
       }
-      held = held.slice(cut);
-      lookAt = Math.max(LEAST_HELD, Math.ceil(held.length * GROWTH));
-      return cut === 0 ? '' : settle(part);
+      lookAt = cut === null ? Math.ceil(held.length * GROWTH) : Number.POSITIVE_INFINITY;
+      return '';
     },
     end: (chunk = '') => {
       take(chunk);
       ended = true;
-      const part = held;
+      const text = held;
       held = '';
-      return settle(part);
+      return settle(text, text.length, text.length);
     },
   };
 }

@@ -13,6 +13,7 @@ interface Fence {
 
 const ROOT = new URL('../', import.meta.url);
 const README = readFileSync(new URL('README.md', ROOT), 'utf8');
+const FOUNDING = readFileSync(new URL('test/fixtures/founding-document.txt', ROOT), 'utf8');
 const fences = fencesOf(README);
 
 test.each(fences.filter(({ language }) => language === 'js'))(
@@ -49,6 +50,14 @@ test.each(commands())('the command on line $line runs: $command', async ({ comma
   const status = await main(argv, { stdin: bytesOf(''), stdout, stderr, open });
   expect({ status, stderr: stderr.text() }).toEqual({ status: 0, stderr: '' });
   expect(stdout.text()).not.toBe('');
+});
+
+test('the founding document is read as it says', async () => {
+  const said = fences.find(({ language }) => language === 'text out')?.code ?? '';
+  const { stdout } = await runCommand(['tables'], FOUNDING);
+  expect(said).not.toBe('');
+  expect(stdout).toContain(said);
+  expect(FOUNDING).toContain(fences.find(({ language }) => language === 'md before')?.code);
 });
 
 test('the filter answers as it says', async () => {

@@ -5,43 +5,46 @@ import { isBlank, skipBlanks } from '../gfm/codes.ts';
 const HASH = 35;
 const BYTE_ORDER_MARK = 0xfeff;
 
+/** A place where a text is cut in two. */
+export interface Cut {
+  /** Offset of the heading that the lower half starts with. */
+  readonly at: number;
+  /** Offset of the line below the heading: how far the upper half is read. */
+  readonly end: number;
+}
+
 /**
- * Finds the last offset at which a text can be cut in two without a change to what is found in either half, whatever
+ * Finds the last place at which a text can be cut in two without a change to what is found in either half, whatever
  * may follow the text.
  *
- * That is after an ATX heading, or a closing code fence, that stands in no container: both close every block and every
- * region above them, and nothing below them is read in their light. The heading goes with the half above, which is
- * read as far as the heading; the half below must not begin with what counts only at the very start of a text, a byte
- * order mark or the fence of front matter. A heading may also turn out to stand in a math block, once that is closed.
+ * That is an ATX heading that stands in no container: it closes every block and every region above it, and nothing below
+ * it is read in the light of what is above. The heading itself may count for what is next to it on either side, so both
+ * halves are read with it. What a text may have at its very start, a byte order mark or front matter, no heading is. But
+ * a heading may turn out to stand in front matter, or in a math block, once that is closed.
  *
  * @param first - true where `text` is the start of a document, which may be front matter that is not closed yet
- * @returns an offset at which a line starts; 0 where there is none to cut at
+ * @returns `null` where there is no place to cut at
  */
-export function findCut(text: string, first: boolean): number {
+export function findCut(text: string, first: boolean): Cut | null {
   const blocks = scanBlocks(text);
   const { lines } = blocks;
-  if (first && blocks.kinds[0] !== LineKind.frontMatter) {
-    if (mayOpenFrontMatter(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)) return 0;
-  }
-  let cut = 0;
+  if (first && blocks.kinds[0] !== LineKind.frontMatter && mayOpenFrontMatter(text)) return null;
+  let cut: Cut | null = null;
   let mayBeMath = false;
   // The last line may go on. With a line below it, a line is whole, its line ending (CR or CRLF) too.
   for (let line = 0; line < lines.count - 1; line++) {
-    const next = lines.starts[line + 1] ?? 0;
     switch (blocks.kinds[line]) {
       case LineKind.table:
       case LineKind.fenceOpen:
         mayBeMath = false;
-        break;
-      case LineKind.fenceClose:
-        if (blocks.containers[line] === 0 && !countsAtStart(text, next)) cut = next;
         break;
       case LineKind.paragraph:
         mayBeMath ||= mayOpenMath(text, blocks, line);
         break;
       case LineKind.heading:
         mayBeMath ||= mayOpenMath(text, blocks, line);
-        if (!mayBeMath && hasHashes(text, blocks, line) && !countsAtStart(text, next)) cut = next;
+        if (line > 0 && !mayBeMath && hasHashes(text, blocks, line))
+          cut = { at: lines.starts[line] ?? 0, end: lines.starts[line + 1] ?? text.length };
         break;
     }
   }
@@ -67,12 +70,9 @@ function hasHashes(text: string, blocks: Blocks, line: number): boolean {
   return at > start && at - start <= 6 && (at === end || isBlank(text.charCodeAt(at)));
 }
 
-function countsAtStart(text: string, at: number): boolean {
-  return text.charCodeAt(at) === BYTE_ORDER_MARK || mayOpenFrontMatter(text, at);
-}
-
 /** True also where fewer than three code units are there yet. */
-function mayOpenFrontMatter(text: string, at: number): boolean {
+function mayOpenFrontMatter(text: string): boolean {
+  const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const start = text.slice(at, at + 3);
   return '---'.startsWith(start) || '+++'.startsWith(start);
 }
