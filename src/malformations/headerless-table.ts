@@ -1,7 +1,15 @@
 import { cost } from '../recovery/costs.ts';
 import { outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
-import { endOf, isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import {
+  endOf,
+  isBlankLine,
+  isRuleLine,
+  type Region,
+  rowOfLine,
+  ruleOf,
+  skipBlankLines,
+} from '../regions/region.ts';
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -24,7 +32,8 @@ export const headerlessTable: Malformation = {
 /** A table that starts with its delimiter row on `line`, or with two of them. */
 export function openHeaderlessTable(region: Region, line: number, mask: number): Opening[] {
   const rule = ruleOf(region, line);
-  if (rule === null || rule.bare || rule.frame || rule.double || rule.count < 2) return [];
+  if (rule === null || rule.bare || rule.frame || rule.double || rule.count < 2 || !isRuleLine(region, line))
+    return [];
   if (line > 0 && (rowOfLine(region, line - 1, mask)?.separators.length ?? 0) > 0) return [];
   const again = ruleOf(region, line + 1);
   const twice = again !== null && again.count === rule.count;

@@ -46,7 +46,10 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   if (ruleOf(region, next) !== null) return [];
   const sample = sampleLines(region, next, mask, spaced && isBlankLine(region, next + 1));
   if (spaced && !(header.leading && header.trailing)) return [];
-  const outer = outerPipesOf([header, ...sample.map(({ row }) => row)]);
+  const outer = drawnLike(
+    header,
+    sample.map(({ row }) => row),
+  );
   const width = styledCount(header, outer);
   const body = sample.filter(({ row }) => styledCount(row, outer) === width);
   if (2 * body.length < sample.length || body.length === 0) return [];
@@ -91,6 +94,17 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
       span: null,
     },
   ];
+}
+
+/**
+ * Where the rows' outer pipes are borders: where most have them, or where the header row has them, whichever makes more
+ * rows as wide as the header row (rows with an empty last cell end with a pipe that is no border).
+ */
+function drawnLike(header: Row, rows: readonly Row[]): Pick<Row, 'leading' | 'trailing'> {
+  const agreeing = (outer: Pick<Row, 'leading' | 'trailing'>): number =>
+    rows.filter((row) => styledCount(row, outer) === styledCount(header, outer)).length;
+  const most = outerPipesOf([header, ...rows]);
+  return agreeing(header) > agreeing(most) ? { leading: header.leading, trailing: header.trailing } : most;
 }
 
 /** In a text that has more than the rows, a first row that is data like the others speaks no louder against a table. */

@@ -1,6 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import type { Opening, Step } from '../recovery/types.ts';
-import { type Region, ruleOf } from '../regions/region.ts';
+import { isRuleLine, type Region, ruleOf } from '../regions/region.ts';
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -44,6 +44,6 @@ export function stepRule(region: Region, line: number, opening: Opening): Step |
     return { next: line + 1, gain: cost.perColumn, row: null, damages, rule: true, last: false };
   }
   if (rule.bare ? !(opening.rule?.bare ?? false) : rule.count !== width) return null;
-  if (rule.end - rule.start < 3 * width) return null;
+  if (!isRuleLine(region, line)) return null;
   return { next: line + 1, gain: -cost.repeatedRule, row: null, damages, rule: true, last: false };
 }

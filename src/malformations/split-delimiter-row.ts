@@ -51,6 +51,7 @@ export function readSplitRule(
       bare: false,
       frame: false,
       double: false,
+      dashes: 3 * width,
       hollow: 0,
       start: startOf(region, line),
       end: endOf(region, end - 1),

@@ -1,10 +1,19 @@
 import { cost } from '../recovery/costs.ts';
 import { rowGain } from '../recovery/reading.ts';
-import { sampleRows } from '../recovery/style.ts';
-import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
-import { endOf, type Region, rowOfLine, ruleOf, startOf } from '../regions/region.ts';
+import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
+import {
+  endOf,
+  isBlankLine,
+  type Region,
+  rowOfLine,
+  ruleOf,
+  skipBlankLines,
+  startOf,
+} from '../regions/region.ts';
 import { pushTrimmed, type Row } from '../tokens/row.ts';
 import { Separator } from '../tokens/separators.ts';
+import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -28,23 +37,19 @@ export const wikiTable: Malformation = {
 
 const PIPE = 124;
 
-/** A Jira table: a header row between doubled pipes, then rows of the same width. */
+/** A Jira table: a header row between doubled pipes, its outer ones perhaps lost, then rows of the same width. */
 export function openJiraTable(region: Region, line: number, mask: number): Opening[] {
   const row = rowOfLine(region, line, mask);
-  if (
-    row === null ||
-    !row.leading ||
-    row.count < 3 ||
-    region.text.charCodeAt(startOf(region, line) + 1) !== PIPE
-  )
-    return [];
+  if (row === null || !row.leading || row.count < 3 || ruleOf(region, line) !== null) return [];
   const header = doubledCells(row);
-  const body = rowOfLine(region, line + 1, mask);
-  if (header === null || header.length < 2 || body === null || ruleOf(region, line + 1) !== null) return [];
-  const below = sampleRows(region, line + 1, mask, false);
-  if (!below.some(({ count }) => count === header.length) || !body.leading || startsDoubled(region, line + 1))
-    return [];
-  const style = { mask, leading: true, trailing: body.trailing, frame: false, doubleSpaced: false };
+  const next = skipBlankLines(region, line + 1);
+  const doubleSpaced = next > line + 1 && isBlankLine(region, next + 1);
+  const body = rowOfLine(region, next, mask);
+  if (header === null || header.length < 2 || body === null || ruleOf(region, next) !== null) return [];
+  if ((next > line + 1 && !doubleSpaced) || doubledCells(body) !== null) return [];
+  const below = sampleRows(region, next, mask, doubleSpaced);
+  if (!below.some(({ count }) => count === header.length)) return [];
+  const style = { mask, ...outerPipesOf(below), frame: false, doubleSpaced };
   const start = startOf(region, line);
   return [
     {
@@ -56,10 +61,11 @@ export function openJiraTable(region: Region, line: number, mask: number): Openi
       ruleLine: -1,
       align: new Array<null>(header.length).fill(null),
       first: line,
-      next: line + 1,
+      next,
       score: cost.oddDelimiterRow,
       damages: [
-        { rule: wikiTable.id, start, end: endOf(region, line), edits: null, detail: 'Jira', doubtful: false },
+        wikiDamage(start, endOf(region, line), 'Jira'),
+        ...(doubleSpaced ? [blankLines(region, line + 1, next)] : []),
       ],
       gfmEnd: 0,
       closed: false,
@@ -68,22 +74,28 @@ export function openJiraTable(region: Region, line: number, mask: number): Openi
   ];
 }
 
-function startsDoubled(region: Region, line: number): boolean {
-  return region.text.charCodeAt(startOf(region, line) + 1) === PIPE;
-}
-
-/** The cells of a row whose every boundary is two pipes; `null` where it is not so. */
+/**
+ * The cells of a row whose every boundary is two pipes, that is, whose every other cell is empty; `null` where it is not
+ * so, or where most names would be empty too.
+ */
 function doubledCells(row: Row): CellReading[] | null {
-  const cells: CellReading[] = [];
-  for (let i = 0; i < row.count; i++) {
-    const start = row.cells[2 * i] ?? 0;
-    const end = row.cells[2 * i + 1] ?? 0;
-    if (i % 2 === 0) {
-      if (start !== end) return null;
-    } else if (start !== end) cells.push([start, end]);
-    else return null;
+  for (const first of [0, 1]) {
+    const cells: CellReading[] = [];
+    let named = 0;
+    let joints = true;
+    for (let i = 0; i < row.count; i++) {
+      const start = row.cells[2 * i] ?? 0;
+      const end = row.cells[2 * i + 1] ?? 0;
+      if (i % 2 !== first) {
+        if (start !== end) joints = false;
+        continue;
+      }
+      cells.push(start === end ? [] : [start, end]);
+      if (start !== end) named++;
+    }
+    if (joints && 2 * named > cells.length) return cells;
   }
-  return cells;
+  return null;
 }
 
 /** A MediaWiki table, from `{|` to `|}`. */
@@ -137,21 +149,16 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
       first: line,
       next: Math.min(at + 1, region.count),
       score: cost.frameRule + rowGain(style, style, width) * rows.length,
-      damages: [
-        {
-          rule: wikiTable.id,
-          start: startOf(region, line),
-          end,
-          edits: null,
-          detail: 'MediaWiki',
-          doubtful: false,
-        },
-      ],
+      damages: [wikiDamage(startOf(region, line), end, 'MediaWiki')],
       gfmEnd: 0,
       closed: true,
       span: { start: startOf(region, line), end },
     },
   ];
+}
+
+function wikiDamage(start: number, end: number, language: string): Damage {
+  return { rule: wikiTable.id, start, end, edits: null, detail: language, doubtful: false };
 }
 
 /** Cuts a line into cells at `||` (or `!!`), outside `{{ }}` and `[[ ]]`, whose pipes are their own. */

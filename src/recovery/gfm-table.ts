@@ -1,6 +1,6 @@
 import type { GfmTable } from '../blocks/types.ts';
 import { headerlessDamage } from '../malformations/headerless-table.ts';
-import { isBlankLine, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import { isBlankLine, isRuleLine, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import { Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
 import { readingOf } from './reading.ts';
@@ -57,5 +57,5 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
 /** A row that is the delimiter row once more, drawn out so that it is no row of single dashes for "none". */
 function isRuleAgain(region: Region, line: number, width: number): boolean {
   const rule = ruleOf(region, line);
-  return rule?.gfm === true && rule.count === width && rule.end - rule.start >= 3 * width;
+  return rule?.gfm === true && rule.count === width && isRuleLine(region, line);
 }

@@ -67,8 +67,7 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
     }
     if (kind === LineKind.indentedCode) {
       const end = codeEnd(blocks, line);
-      const touches =
-        end < lines.count && mayHoldTable(kinds[end]) && kinds[end - 1] === LineKind.indentedCode;
+      const touches = isHeaderAbove(text, blocks, line, end);
       const follows =
         base !== -1 && run.length > 0 && run.at(-1) === line - 1 && kinds[line - 1] !== LineKind.blank;
       if (!touches && !follows) {
@@ -98,6 +97,26 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
   }
   close();
   return regions;
+}
+
+/**
+ * True for indented code that may be the deep-set header row of a terminal table: the line of a frame follows directly,
+ * or, where it is one line with a pipe, after a blank line.
+ */
+function isHeaderAbove(text: string, blocks: Blocks, line: number, end: number): boolean {
+  if (end < blocks.lines.count && mayHoldTable(blocks.kinds[end])) return true;
+  if (end !== line + 1 || !hasPipe(text, blocks, line)) return false;
+  const next = end + 1;
+  return (
+    next < blocks.lines.count &&
+    blocks.kinds[end] === LineKind.blank &&
+    mayHoldTable(blocks.kinds[next]) &&
+    startsFrame(text, blocks, next)
+  );
+}
+
+function startsFrame(text: string, blocks: Blocks, line: number): boolean {
+  return text.startsWith('--', firstVisible(text, blocks.contents[line] ?? 0));
 }
 
 function mayHoldTable(kind: number | undefined): boolean {
@@ -176,6 +195,7 @@ function firstVisible(text: string, at: number): number {
 
 /** A blank line goes with any region around it, but a blockquote needs its marker on it. */
 function staysInside(blocks: Blocks, base: number, container: number): boolean {
+  if (base === container) return true;
   for (let id = base; id > 0; id = blocks.containerList[id]?.parent ?? 0) {
     if (blocks.containerList[id]?.kind === 'blockquote' && !isInside(blocks, container, id)) return false;
   }

@@ -181,11 +181,11 @@ export function nextRule(region: Region, at: number): number {
 }
 
 /**
- * True for a rule that is drawn out, and so no row of single dashes for "none": at least three characters a cell.
+ * True for a rule that is drawn out, and so no row of single dashes for "none": at least two dashes a cell.
  */
 export function isRuleLine(region: Region, at: number): boolean {
   const rule = ruleOf(region, at);
-  return rule !== null && (rule.frame || rule.end - rule.start >= 3 * rule.count);
+  return rule !== null && (rule.frame || rule.bare || rule.dashes >= 2 * (rule.count - rule.hollow));
 }
 
 /** The line as a row under the separator classes of `mask`; `null` where it is blank or outside the region. */

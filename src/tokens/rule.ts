@@ -18,6 +18,8 @@ export interface Rule {
   readonly frame: boolean;
   /** True where it is drawn with `=`. */
   readonly double: boolean;
+  /** How many dashes it has in all. */
+  readonly dashes: number;
   /** Cells without a dash: an empty one, or a lone colon. */
   readonly hollow: number;
   /** Offset of its first and after its last character. */
@@ -135,6 +137,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       bare: true,
       frame,
       double,
+      dashes,
       hollow: 0,
       start: from,
       end: to,
@@ -152,6 +155,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
     bare: false,
     frame,
     double,
+    dashes,
     hollow,
     start: from,
     end: to,
@@ -168,6 +172,7 @@ function bareColon(cell: CellState, start: number, end: number): Rule {
     bare: false,
     frame: false,
     double: false,
+    dashes: cell.dashes,
     hollow: 0,
     start,
     end,
