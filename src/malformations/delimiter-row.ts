@@ -43,7 +43,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   const ruleLine = split === null ? headerEnd(region, line) : line + 1;
   if (ruleLine === -1) return [];
   const rule = split?.rule ?? ruleOf(region, ruleLine);
-  if (rule === null) return [];
+  if (rule === null || (rule.frame && (rule.hollow > 0 || header.count < 2))) return [];
   const next = split?.end ?? ruleLine + 1;
   const spaced = isBlankLine(region, ruleLine - 1);
   const last = lastLine(region, line, ruleLine);

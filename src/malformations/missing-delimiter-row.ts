@@ -54,6 +54,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   const body = sample.filter(({ row }) => styledCount(row, outer) === width);
   if (2 * body.length < sample.length || body.length === 0) return [];
   const drawn = outer.leading || outer.trailing;
+  if (region.origin === 'fencedCode' && !drawn) return [];
   if (isOtherThanTable(region, [{ row: header, line }, ...body], drawn)) return [];
   const style = { mask, ...outer, frame: false, doubleSpaced: spaced && isBlankLine(region, next + 1) };
   const below = body.map(({ row }) => row);

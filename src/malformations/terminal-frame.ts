@@ -51,9 +51,14 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   if (block === null) return [];
   const rule = ruleOf(region, block.end);
   const width = Math.max(titled ? 1 : top.count, rule?.count ?? 1, block.rows[0]?.row.count ?? 1);
-  if (width < 2 && (rule === null || top.count !== 1)) return [];
+  if (width < 2 || isBroken(top) || isBroken(rule)) return [];
   if (block.rows.some(({ row }) => row.count !== block.rows[0]?.row.count)) return [];
   return [openingOf(region, line, mask, width, titled ? title.rows : [], block, rule)];
+}
+
+/** Gaps in a frame line, as between the boxes of a diagram. */
+function isBroken(rule: Rule | null): boolean {
+  return rule?.frame === true && rule.hollow > 0;
 }
 
 interface Block {

@@ -21,6 +21,8 @@ export function isOtherThanTable(region: Region, rows: readonly RowOnLine[], out
   if (most(({ row }) => !isLettered(region.text, row))) return true;
   if (rows.some(({ row }) => hasRepeatSign(region.text, row))) return true;
   if (most(({ row }) => isHalfEmpty(row))) return true;
+  const branches = rows.filter(({ row }) => hasBranch(region.text, row)).length;
+  if (branches > 1 || (branches > 0 && region.origin !== 'flow')) return true;
   if (most(({ row }) => hasNorm(region.text, row))) return true;
   if (outer) return most(({ line, row }) => opensItem(region, line) && !row.leading);
   return (
@@ -80,6 +82,18 @@ function hasRepeatSign(text: string, row: Row): boolean {
   );
 }
 
+/** A cell that starts with a dash or a branch: the line of a directory tree, an arrow of a diagram. */
+function hasBranch(text: string, row: Row): boolean {
+  for (let i = 0; i < row.cells.length; i += 2) {
+    const start = row.cells[i] ?? 0;
+    if (start < (row.cells[i + 1] ?? 0) && BRANCHES.some((branch) => text.startsWith(branch, start)))
+      return true;
+  }
+  return false;
+}
+
+const BRANCHES = ['--', '- ', '──', '├', '└', '╰', '`-', '+-', '<-', '->'];
+
 function isHalfEmpty(row: Row): boolean {
   let empty = 0;
   for (let i = 0; i < row.cells.length; i += 2) if (row.cells[i] === row.cells[i + 1]) empty++;
@@ -94,11 +108,17 @@ function opensItem(region: Region, line: number): boolean {
 function isCode(text: string, row: Row): boolean {
   const last = text.charCodeAt((row.cells.at(-1) ?? 0) - 1);
   if (last === 59 /* ; */ || last === 123 /* { */ || last === 44 /* , */ || last === 92 /* \ */) return true;
-  if (text.startsWith('$ ', row.cells[0] ?? 0)) return true;
+  if (text.startsWith('$ ', row.cells[0] ?? 0) || endsWithOr(text, row)) return true;
   for (let i = 2; i < row.cells.length; i += 2) {
     for (const word of NO_VALUES) if (text.startsWith(word, row.cells[i] ?? 0)) return true;
   }
   return text.slice(row.cells.at(-2) ?? 0, row.cells.at(-1) ?? 0).includes('//');
+}
+
+/** `a ||` at a line's end: an expression that goes on below. */
+function endsWithOr(text: string, row: Row): boolean {
+  const last = row.separators.at(-SEPARATOR_SIZE) ?? 0;
+  return row.trailing && text.charCodeAt(last) === 124 && text.charCodeAt(last - 1) === 124;
 }
 
 /** What stands after the pipe of a type that may be without value. */
