@@ -9,6 +9,7 @@ import {
   endOf,
   isBlankLine,
   kindOf,
+  nextRule,
   type Region,
   rowOfLine,
   ruleOf,
@@ -53,18 +54,21 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   const width = styledCount(header, outer);
   const body = sample.filter(({ row }) => styledCount(row, outer) === width);
   if (2 * body.length < sample.length || body.length === 0) return [];
+  if (hasRule(region, next, sample.at(-1)?.line ?? next)) return [];
   const drawn = outer.leading || outer.trailing;
-  if (region.origin === 'fencedCode' && !drawn) return [];
+  if (region.origin === 'fencedCode' && !(outer.leading && outer.trailing)) return [];
   if (isOtherThanTable(region, [{ row: header, line }, ...body], drawn)) return [];
   const style = { mask, ...outer, frame: false, doubleSpaced: spaced && isBlankLine(region, next + 1) };
   const below = body.map(({ row }) => row);
   const likeness = headerLikeness(region, header, below);
   const alone = standsAlone(region, line, mask);
   if (alone && likeness < 0) return [];
+  const bordered = outer.leading && outer.trailing && region.origin === 'flow' && !alone;
+  const doubt = bordered ? cost.noDelimiterOuterRow : drawn ? cost.noDelimiterRow : cost.noDelimiterBareRow;
   const names = alone ? likeness : Math.max(likeness, LEAST);
   const score =
     rowGain(header, style, width) -
-    (drawn ? cost.noDelimiterRow : cost.noDelimiterBareRow) -
+    doubt -
     (alone ? cost.standsAlone : 0) +
     cost.headerLikeness * names +
     (likeness >= CLEAR ? cost.clearHeader : 0);
@@ -95,6 +99,12 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
       span: null,
     },
   ];
+}
+
+/** A rule among the first rows is a delimiter row, however damaged, and another opening's to read. */
+function hasRule(region: Region, from: number, to: number): boolean {
+  const rule = nextRule(region, from);
+  return rule !== -1 && rule < to && ruleOf(region, rule)?.frame === false;
 }
 
 /**

@@ -32,6 +32,11 @@ export const cost = {
 
   /** No delimiter row: rows of prose, code and music look alike, so the rows must speak for themselves. */
   noDelimiterRow: 2,
+  /**
+   * The same where every row has both outer pipes: nobody draws a border around anything but a table. Two such rows are
+   * nearly enough in a text that has more than them.
+   */
+  noDelimiterOuterRow: -0.9,
   /** The same without outer pipes, the commonest look of a link bar or a shell pipeline. */
   noDelimiterBareRow: 3.5,
   /** The rows are all that the text has: cut out of something, the first as likely data as names. */
