@@ -5,6 +5,7 @@ import { delimiterRow } from './delimiter-row.ts';
 import { doubledOuterPipe } from './doubled-outer-pipe.ts';
 import { gluedProse } from './glued-prose.ts';
 import { headerlessTable } from './headerless-table.ts';
+import { joinedBareRows } from './joined-bare-rows.ts';
 import { joinedRows } from './joined-rows.ts';
 import { linePrefix } from './line-prefix.ts';
 import { longRow } from './long-row.ts';
@@ -27,6 +28,7 @@ import { wrappedRow } from './wrapped-row.ts';
 export const malformations: readonly Malformation[] = [
   gluedProse,
   joinedRows,
+  joinedBareRows,
   blankLineInTable,
   missingDelimiterRow,
   delimiterRow,

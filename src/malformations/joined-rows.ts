@@ -51,9 +51,8 @@ export function openJoinedRows(region: Region, line: number, mask: number): Open
   if (end === -1) return [];
   const stream = readStream(region, line, end, mask);
   const first = stream.parts.findIndex((part) => part >= Part.rule);
-  if (first === -1) return [];
   const result: Opening[] = [];
-  for (const cut of cuts(stream, first)) {
+  for (const cut of first === -1 ? periodicCuts(stream) : cuts(stream, first)) {
     const opening = openingOf(region, line, end, mask, stream, cut);
     if (opening !== null) result.push(opening);
   }
@@ -79,7 +78,13 @@ function streamEnd(region: Region, line: number, mask: number): number {
     }
     at++;
   }
-  return seen ? at : -1;
+  return seen || isLongRow(region, line, mask) ? at : -1;
+}
+
+/** Enough cells on one line for three joined rows of two, the least that shows a period. */
+function isLongRow(region: Region, line: number, mask: number): boolean {
+  const row = rowOfLine(region, line, mask);
+  return row?.leading === true && row.count >= 8;
 }
 
 function hasRuleCell(region: Region, line: number, mask: number): boolean {
@@ -150,6 +155,23 @@ function cuts(stream: Stream, first: number): Cut[] {
   return result;
 }
 
+/** Without any rule, the joints themselves tell the width where they come in a strict period. */
+function periodicCuts(stream: Stream): Cut[] {
+  const { parts } = stream;
+  const width = parts.indexOf(Part.joint);
+  if (!stream.leading || width < 2) return [];
+  for (let at = 0; at < parts.length; at++) {
+    if ((parts[at] === Part.joint) !== (at % (width + 1) === width)) return [];
+  }
+  const cut = cutRows(stream, width + 1, width, parts.length);
+  const rows = cut.rows.filter(([from, to]) => to - from === width);
+  if (cut.rows.length < 2 || rows.length < cut.rows.length) return [];
+  return [{ width, header: 0, align: [], ...cut, faults: UNRULED }];
+}
+
+/** What a missing delimiter row weighs among joined rows, in rows that do not come out even. */
+const UNRULED = 5;
+
 /** Cuts the cells from `at` up to `end` into rows of `width`, each followed by a joint. */
 function cutRows(
   stream: Stream,
@@ -183,10 +205,20 @@ function cutRows(
     }
     rows.push([at, at + taken]);
     at += taken;
-    while (at < end && (stream.parts[at] === Part.frame || stream.parts[at] === Part.rule)) at++;
-    if (at < end && stream.parts[at] === Part.joint) at++;
+    at = afterJoint(stream, at, end);
   }
   return { rows, faults, end: at };
+}
+
+/** The index after what parts two rows: a joint, a rule or frame line, and another joint after that. */
+function afterJoint(stream: Stream, at: number, end: number): number {
+  if (at < end && stream.parts[at] === Part.joint) at++;
+  let rule = false;
+  while (at < end && (stream.parts[at] === Part.frame || stream.parts[at] === Part.rule)) {
+    rule = true;
+    at++;
+  }
+  return rule && at < end && stream.parts[at] === Part.joint ? at + 1 : at;
 }
 
 /** A joined terminal table: its frame lines stand where rows meet, and tell the width by the cells between them. */
@@ -196,9 +228,9 @@ function frameCuts(stream: Stream, first: number): Cut[] {
   const next = top ? parts.findIndex((part, index) => index > 0 && part === Part.frame) : first;
   const from = top ? 1 : 0;
   if (next === -1) return [];
-  const width = next - from;
+  const width = next - from - (stream.parts[next - 1] === Part.joint ? 1 : 0);
   if (width < 2) return [];
-  const cut = cutRows(stream, next + 1, width, stream.cells.length);
+  const cut = cutRows(stream, afterJoint(stream, next, stream.cells.length), width, stream.cells.length);
   return [{ width, header: from, align: rules[next]?.align.slice(0, width) ?? [], ...cut }];
 }
 

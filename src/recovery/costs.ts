@@ -79,6 +79,8 @@ export const cost = {
   strayPipe: 0.3,
   /** A row of a joined table that does not come out even. */
   joinedFault: 1.5,
+  /** Two cells that ran into one another and are split by guess. */
+  mergedCells: 0.4,
   /** Prose behind a last row's closing pipe. */
   trailingText: 0.3,
   /** A line of one cell closed by a pipe, one of several; pipes on lines of their own between the cells. */

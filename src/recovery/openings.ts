@@ -1,6 +1,7 @@
 import { openCellBlocks, openCellPerLine } from '../malformations/cell-per-line.ts';
 import { openDelimiterRow } from '../malformations/delimiter-row.ts';
 import { openHeaderlessTable } from '../malformations/headerless-table.ts';
+import { openJoinedBareRows } from '../malformations/joined-bare-rows.ts';
 import { openJoinedRows } from '../malformations/joined-rows.ts';
 import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import { openTerminalFrame } from '../malformations/terminal-frame.ts';
@@ -13,6 +14,7 @@ export const openings: readonly ((region: Region, line: number, mask: number) =>
   openDelimiterRow,
   openMissingDelimiterRow,
   openJoinedRows,
+  openJoinedBareRows,
   openTerminalFrame,
   openHeaderlessTable,
   openJiraTable,

@@ -86,6 +86,6 @@ export function rowGain(row: Pick<Row, 'leading' | 'trailing'>, style: Style, wi
 }
 
 /** The whole stretch of a region line, as a span for reports. */
-export function lineSpan(region: Region, line: number): { start: number; end: number } {
+function lineSpan(region: Region, line: number): { start: number; end: number } {
   return { start: startOf(region, line), end: endOf(region, line) };
 }

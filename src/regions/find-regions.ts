@@ -40,6 +40,8 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
     base = -1;
   };
   let fence = 0;
+  // A header row may be a lazy line, so a table stands where its delimiter row does.
+  let tableBase = 0;
   for (let line = 0; line < lines.count; line++) {
     const kind = kinds[line];
     const container = blocks.containers[line] ?? 0;
@@ -88,8 +90,13 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
       continue;
     }
     const follows = run.length > 0 && run.at(-1) === line - 1 && kinds[line - 1] !== LineKind.blank;
+    if (tables.has(line)) tableBase = blocks.containers[line + 1] ?? 0;
     const own =
-      follows && isRowInQuote(text, blocks, line, base, before) ? base : baseOf(text, blocks, line, before);
+      kind === LineKind.table
+        ? tableBase
+        : follows && isRowInQuote(text, blocks, line, base, before)
+          ? base
+          : baseOf(text, blocks, line, before);
     if (own !== base) close();
     base = own;
     run.push(line);
