@@ -10,6 +10,7 @@ import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
+import { fitRow, pipeDamages } from './unescaped-pipe.ts';
 import { breakCost, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
@@ -54,7 +55,9 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   if (header.separators.length === 0 && (rule.bare || rule.count < 2 || header.count !== rule.count))
     return [];
   const widths = new Set(
-    [header.count, rule.count, commonCount(sample)].filter((width) => width >= header.count && width > 0),
+    [header.count, rule.count, commonCount(sample)].filter(
+      (width) => width >= header.count || (width > 1 && width === rule.count),
+    ),
   );
   const result: Opening[] = [];
   for (const width of widths) {
@@ -180,7 +183,15 @@ function readHeader(
   }
   const reading = readingOf(region, row, line, row.count === width);
   if (row.count === width) return { header: reading, damages: [], cost: 0 };
-  if (row.count > width) return null;
+  if (row.count > width) {
+    const fitted = fitRow(region, line, row, width, null);
+    if (fitted === null) return null;
+    return {
+      header: readingOf(region, fitted.row, line, true),
+      damages: pipeDamages(fitted),
+      cost: cost.quotedPipe,
+    };
+  }
   return shortHeader.read(region, row, reading, width, sample);
 }
 

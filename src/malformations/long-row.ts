@@ -1,10 +1,10 @@
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
-import type { Damage, Opening, RowReading, Step } from '../recovery/types.ts';
+import type { Opening, RowReading, Step } from '../recovery/types.ts';
 import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
-import { fitRow, overflowRow, unescapedPipe } from './unescaped-pipe.ts';
+import { fitRow, overflowRow, pipeDamages } from './unescaped-pipe.ts';
 
 /**
  * A row with more cells than the header, and no quoting that explains them:
@@ -29,21 +29,13 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || row.count <= width) return null;
   const fitted =
-    fitRow(region, line, row, opening) ??
+    fitRow(region, line, row, width, opening) ??
     (row.count - width > 1 && surplusIsText(row, width) ? overflowRow(region, line, row, width) : null);
   if (fitted !== null) {
     const reading = readingOf(region, fitted.row, line, true);
-    const damages: Damage[] = fitted.quoted.map(({ offset, inside, sure }) => ({
-      rule: unescapedPipe.id,
-      start: offset,
-      end: offset + 1,
-      edits: [{ start: offset, end: offset, text: '\\' }],
-      detail: inside,
-      doubtful: !sure,
-    }));
     const gain =
       rowGain(fitted.row, style, width) - cost.quotedPipe * Math.min(fitted.quoted.length, MOST_COUNTED);
-    return { next: line + 1, gain, row: reading, damages, rule: false, last: false };
+    return { next: line + 1, gain, row: reading, damages: pipeDamages(fitted), rule: false, last: false };
   }
   const surplus = row.count - width;
   if (!surplusIsText(row, width)) {

@@ -1,5 +1,5 @@
 import { innerSeparators, likeSpacedSeparators, linedUpSeparators } from '../recovery/cell-boundaries.ts';
-import type { Opening } from '../recovery/types.ts';
+import type { Damage, Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { endOf, startOf } from '../regions/region.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
@@ -40,11 +40,17 @@ export interface Fitted {
  * header row's; pipes spaced like the header row's; a tight pipe among spaced ones. `null` where none of it comes out
  * even.
  */
-export function fitRow(region: Region, line: number, row: Row, opening: Opening): Fitted | null {
+export function fitRow(
+  region: Region,
+  line: number,
+  row: Row,
+  width: number,
+  opening: Opening | null,
+): Fitted | null {
   const inner = innerSeparators(row);
   const quoting = quotingOf(region.text, startOf(region, line), endOf(region, line), row.separators);
   const without = (isContent: (index: number) => boolean): Fitted | null =>
-    take(region, line, row, inner.filter(isContent), opening.width, quoting);
+    take(region, line, row, inner.filter(isContent), width, quoting);
   for (let level: number = Quoting.code; level <= Quoting.quote; level++) {
     const only = level;
     const fitted = without((index) => quoting[index] === only);
@@ -55,16 +61,20 @@ export function fitRow(region: Region, line: number, row: Row, opening: Opening)
     const fitted = without((index) => quoting[index] !== Quoting.none && (quoting[index] ?? 0) <= most);
     if (fitted !== null) return fitted;
   }
-  for (const boundaries of [
-    linedUpSeparators(region, line, row, opening),
-    likeSpacedSeparators(region, row, opening),
-  ]) {
+  const compared =
+    opening === null
+      ? []
+      : [linedUpSeparators(region, line, row, opening), likeSpacedSeparators(region, row, opening)];
+  for (const boundaries of compared) {
     if (boundaries.length === 0) continue;
     const kept = new Set(boundaries);
     const fitted = without((index) => !kept.has(index));
     if (fitted !== null) return fitted;
   }
-  return without((index) => isTight(region.text, row, index));
+  return (
+    without((index) => isTight(region.text, row, index)) ??
+    without((index) => isAlternation(region.text, row, index))
+  );
 }
 
 /** Takes all surplus pipes as content of the last cell: what is left where nothing tells which cell is which. */
@@ -99,6 +109,16 @@ function take(
   };
 }
 
+/** `{a} | {b}`: what stands on both sides of the pipe opens with the same bracket or quote. */
+function isAlternation(text: string, row: Row, index: number): boolean {
+  const cell = 2 * (row.leading ? index - 1 : index);
+  const before = row.cells[cell] ?? 0;
+  const after = row.cells[cell + 2] ?? 0;
+  return OPENERS.includes(text.charAt(before)) && text.charAt(before) === text.charAt(after);
+}
+
+const OPENERS = '([{<"\'`';
+
 /** A pipe without a blank on either side, in a row whose other pipes all have blanks around them. */
 function isTight(text: string, row: Row, index: number): boolean {
   const offset = row.separators[index * SEPARATOR_SIZE] ?? 0;
@@ -112,4 +132,16 @@ function isTight(text: string, row: Row, index: number): boolean {
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || code === 9 || code === 124;
+}
+
+/** The damages of a fitted row: each pipe that was taken as content, with the backslash that it lacks. */
+export function pipeDamages(fitted: Fitted): Damage[] {
+  return fitted.quoted.map(({ offset, inside, sure }) => ({
+    rule: unescapedPipe.id,
+    start: offset,
+    end: offset + 1,
+    edits: [{ start: offset, end: offset, text: '\\' }],
+    detail: inside,
+    doubtful: !sure,
+  }));
 }

@@ -36,6 +36,9 @@ export function linedUpSeparators(region: Region, line: number, row: Row, openin
   const own = columnsOf(region, line, row);
   if (own.some((column) => column >= edge - 1)) return [];
   const found = innerSeparators(row).filter((_, index) => boundaries.has(own[index] ?? -1));
+  // An open right edge does not tell a pipe of the last cell from one before a surplus cell.
+  if (!opening.style.trailing && own.slice(boundaries.size).every((column) => !boundaries.has(column)))
+    return [];
   return found.length === boundaries.size ? found : [];
 }
 

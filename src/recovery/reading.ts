@@ -84,8 +84,3 @@ export function rowGain(row: Pick<Row, 'leading' | 'trailing'>, style: Style, wi
   const odd = row.leading !== style.leading || row.trailing !== style.trailing ? cost.oddStyle : 0;
   return base + cost.perColumn * Math.min(width - 2, 4) - odd;
 }
-
-/** The whole stretch of a region line, as a span for reports. */
-function lineSpan(region: Region, line: number): { start: number; end: number } {
-  return { start: startOf(region, line), end: endOf(region, line) };
-}

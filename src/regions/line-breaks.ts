@@ -4,7 +4,7 @@ import { endOf, isBlankLine, type Region, startOf } from './region.ts';
 /** Longer lines than this are nobody's fill column. */
 const WIDEST_FILL = 132;
 /** Shorter ones say nothing. */
-const NARROWEST_FILL = 40;
+const NARROWEST_FILL = 64;
 
 /** A column, or 0 for none. */
 export type FillColumn = number;
