@@ -17,6 +17,7 @@ import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
 import type { Malformation } from './malformation.ts';
+import { fitRow } from './unescaped-pipe.ts';
 
 /**
  * The frame that a terminal program draws around its rows:
@@ -43,17 +44,20 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   const top = ruleOf(region, line);
   if (top === null || !top.frame) return [];
   if (line > 0 && rowOfLine(region, line - 1, mask)?.separators.length) return [];
-  const title = readBlock(region, line + 1, mask);
+  const spaced = isBlankLine(region, line + 1);
+  const title = readBlock(region, line + 1, mask, spaced);
   if (title === null) return [];
   const below = ruleOf(region, title.end);
   const titled = title.rows.every(({ row }) => row.count === 1) && below !== null && below.count > 1;
-  const block = titled ? readBlock(region, title.end + 1, mask) : title;
+  const block = titled ? readBlock(region, title.end + 1, mask, spaced) : title;
   if (block === null) return [];
   const rule = ruleOf(region, block.end);
-  const width = Math.max(titled ? 1 : top.count, rule?.count ?? 1, block.rows[0]?.row.count ?? 1);
-  if (width < 2 || isBroken(top) || isBroken(rule)) return [];
-  if (block.rows.some(({ row }) => row.count !== block.rows[0]?.row.count)) return [];
-  return [openingOf(region, line, mask, width, titled ? title.rows : [], block, rule)];
+  if (isBroken(top) || isBroken(rule)) return [];
+  const drawn = Math.max(titled ? 1 : top.count, rule?.count ?? 1);
+  const fitted = drawn > 1 ? fitBlock(region, block, drawn) : block;
+  const width = Math.max(drawn, fitted.rows[0]?.row.count ?? 1);
+  if (width < 2 || fitted.rows.some(({ row }) => row.count !== fitted.rows[0]?.row.count)) return [];
+  return [openingOf(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
 }
 
 /** Gaps in a frame line, as between the boxes of a diagram. */
@@ -67,8 +71,17 @@ interface Block {
   readonly end: number;
 }
 
-/** The rows from `line` on up to the next frame line. */
-function readBlock(region: Region, line: number, mask: number): Block | null {
+/** The block with rows that are wider than the frame read without their quoted pipes. */
+function fitBlock(region: Region, block: Block, width: number): Block {
+  const rows = block.rows.map(({ row, line }) => ({
+    row: row.count > width ? (fitRow(region, line, row, width, null)?.row ?? row) : row,
+    line,
+  }));
+  return { ...block, rows };
+}
+
+/** The rows from `line` on up to the next frame line, over blank lines where every line has one below it. */
+function readBlock(region: Region, line: number, mask: number, spaced: boolean): Block | null {
   const rows: { row: Row; line: number }[] = [];
   let at = skipBlankLines(region, line);
   while (at < region.count && ruleOf(region, at) === null) {
@@ -76,7 +89,7 @@ function readBlock(region: Region, line: number, mask: number): Block | null {
     if (row === null || row.separators.length === 0 || rows.length > MOST_HEADER_LINES) break;
     rows.push({ row, line: at });
     const next = skipBlankLines(region, at + 1);
-    if (next > at + 1 && ruleOf(region, next) === null) break;
+    if (next > at + 1 && ruleOf(region, next) === null && !spaced) break;
     at = next;
   }
   return rows.length === 0 ? null : { rows, end: at };
@@ -99,7 +112,9 @@ function openingOf(
   const inside = rule !== null && !rule.bare;
   const continued = inside && hasRowBelow(region, block.end + 1, mask);
   const headerRows = continued ? block.rows : block.rows.slice(0, 1);
-  const readings = headerRows.map(({ row, line: at }) => readingOf(region, row, at, true));
+  const readings = headerRows.map(({ row, line: at }) =>
+    readingOf(region, row, at, rowOfLine(region, at, mask) === row),
+  );
   const header: RowReading = mergeRows(readings, width);
   const lastHeader = headerRows.at(-1)?.line ?? line;
   const first = block.rows[0]?.line ?? line;
