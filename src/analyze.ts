@@ -1,7 +1,9 @@
 import { scanBlocks } from './blocks/scan.ts';
+import { isEscapedForHtml, unescapeEdits } from './characters/entities.ts';
 import { damagedCharacters, readDamage } from './characters/invisible.ts';
+import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
-import type { Cleaner } from './mend/cells.ts';
+import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
 import { type Options, settingsOf } from './options.ts';
@@ -12,7 +14,7 @@ import { endOf, type Region } from './regions/region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { placeOf } from './source/place.ts';
 import { switchOff } from './switch-off.ts';
-import type { Analysis, Repair, Safety, Table } from './types.ts';
+import type { Analysis, Edit, Repair, Safety, Table } from './types.ts';
 import { expected } from './write/expected.ts';
 
 const byId = new Map(malformations.map((malformation) => [malformation.id, malformation]));
@@ -38,7 +40,11 @@ export function analyze(text: string, options: Options = {}): Analysis {
 export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<string>): Analysis {
   const blocks = scanBlocks(text);
   const evidence = readDamage(text);
-  const clean: Cleaner = (start, end) => damagedCharacters(text, start, end, evidence);
+  const escaped = isEscapedForHtml(text);
+  const clean: Cleaner = (start, end) => {
+    const edits = damagedCharacters(text, start, end, evidence);
+    return escaped ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
+  };
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   for (const found of findRegions(text, blocks)) {
@@ -54,6 +60,13 @@ export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<s
   return { tables, repairs };
 }
 
+/** The edits to a cell's characters and to its entities, which never overlap: those are ASCII, these are not. */
+function withEntities(characters: readonly CellEdit[], entities: readonly Edit[]): CellEdit[] {
+  const edits: CellEdit[] = [...characters];
+  for (const edit of entities) edits.push({ ...edit, kind: 'entity' });
+  return edits.sort((a, b) => a.start - b.start);
+}
+
 function repairsOf(
   region: Region,
   candidate: Candidate,
@@ -63,11 +76,13 @@ function repairsOf(
   clean: Cleaner,
 ): Repair[] {
   const planned = planEdits(region, candidate, table, lineEnding, clean);
+  const escaped = planned.some(({ damage }) => damage.rule === escapedEntities.id);
   const whole =
-    candidate.opening.gfmEnd === 0 &&
-    (region.origin !== 'flow' ||
-      table.confidence < 0.8 ||
-      planned.some(({ damage }) => damage.doubtful && damage.rule !== 'short-row'));
+    (escaped && candidate.damages.length > 0) ||
+    (candidate.opening.gfmEnd === 0 &&
+      (region.origin !== 'flow' ||
+        table.confidence < 0.8 ||
+        planned.some(({ damage }) => damage.doubtful && damage.rule !== 'short-row')));
   return planned
     .map(({ damage, edits }) => {
       const safety: Safety = whole || damage.doubtful || region.origin !== 'flow' ? 'unsafe' : 'safe';

@@ -3,6 +3,7 @@ import { cellPerLine } from './cell-per-line.ts';
 import { damagedCharacters } from './damaged-characters.ts';
 import { delimiterRow } from './delimiter-row.ts';
 import { doubledOuterPipe } from './doubled-outer-pipe.ts';
+import { escapedEntities } from './escaped-entities.ts';
 import { gluedProse } from './glued-prose.ts';
 import { headerlessTable } from './headerless-table.ts';
 import { joinedBareRows } from './joined-bare-rows.ts';
@@ -43,6 +44,7 @@ export const malformations: readonly Malformation[] = [
   strayPipeLine,
   unescapedPipe,
   damagedCharacters,
+  escapedEntities,
   lookalikePipe,
   doubledOuterPipe,
   terminalFrame,

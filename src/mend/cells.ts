@@ -1,10 +1,15 @@
 import type { CharacterEdit } from '../characters/invisible.ts';
 import type { CellReading } from '../recovery/types.ts';
 import { Separator } from '../tokens/separators.ts';
-import type { Cell, Span } from '../types.ts';
+import type { Cell, Edit, Span } from '../types.ts';
 
-/** Cleans one stretch of the text: gives the edits that take damaged characters out of it. */
-export type Cleaner = (start: number, end: number) => readonly CharacterEdit[];
+/** One edit inside a cell: to its characters, or to an entity of a text that was escaped for HTML. */
+export interface CellEdit extends Edit {
+  readonly kind: CharacterEdit['kind'] | 'entity';
+}
+
+/** Cleans one stretch of the text: gives the edits that undo what happened to its characters. */
+export type Cleaner = (start: number, end: number) => readonly CellEdit[];
 
 /** The cell that a reading describes. `at` is where a missing cell would stand. */
 export function cellOf(text: string, reading: CellReading, at: number, mask: number, clean: Cleaner): Cell {

@@ -1,5 +1,6 @@
 import { LineKind } from '../blocks/types.ts';
 import { damagedCharacters } from '../malformations/damaged-characters.ts';
+import { escapedEntities } from '../malformations/escaped-entities.ts';
 import { gluedProse } from '../malformations/glued-prose.ts';
 import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
@@ -93,19 +94,29 @@ function planCharacters(candidate: Candidate, table: Table, drafts: Draft[], cle
   const { header, gfmEnd } = candidate.opening;
   const doubtful = gfmEnd > 0 && candidate.damages.length === 0;
   const planCells = (row: RowReading, cells: Table['rows'][number]): void => {
-    if (!row.exact) return;
     for (const { start, end } of cells) {
-      const edits = clean(start, end).filter(
-        ({ kind }) => kind === 'ruin' || (kind === 'hidden' && !doubtful),
-      );
-      if (edits.length > 0) {
-        const plain = edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text }));
-        drafts.push({ damage: damagedCharacters.damage(start, end, plain, doubtful), edits: plain });
+      const edits = clean(start, end);
+      const entities = edits.filter(({ kind }) => kind === 'entity').map(plainEdit);
+      if (entities.length > 0) {
+        drafts.push({
+          damage: escapedEntities.damage(start, end, entities),
+          edits: row.exact ? entities : [],
+        });
+      }
+      const ruins = edits
+        .filter(({ kind }) => kind === 'ruin' || (kind === 'hidden' && !doubtful))
+        .map(plainEdit);
+      if (ruins.length > 0 && row.exact) {
+        drafts.push({ damage: damagedCharacters.damage(start, end, ruins, doubtful), edits: ruins });
       }
     }
   };
   if (header !== null) planCells(header, table.header ?? []);
   for (const [index, row] of candidate.rows.entries()) planCells(row, table.rows[index] ?? []);
+}
+
+function plainEdit({ start, end, text }: Edit): Edit {
+  return { start, end, text };
 }
 
 /** Writes a row anew unless GFM can read it where it stands; edits inside it are then part of the new text. */

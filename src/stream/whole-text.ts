@@ -5,6 +5,8 @@
  */
 const MARKS =
   /[\u0080-\u009f\u00ad\u00c2\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u29ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u00c3\u00c4\u00e2\u00ef\u0102\u010f][\u0080-\uffff]/;
+/** Escapes of a text that may have been escaped for HTML as a whole (see `characters/entities.ts`). */
+const ESCAPES = /&(?:amp|lt|gt);/;
 const WORDS = /zero[- ]?width|zw|soft[- ]hyphen|joiner|mojibake|byte[- ]order|u\+/i;
 
 /**
@@ -12,5 +14,5 @@ const WORDS = /zero[- ]?width|zw|soft[- ]hyphen|joiner|mojibake|byte[- ]order|u\
  * read in the light of the rest. Such a stretch can only be read together with the whole text.
  */
 export function needsWholeText(text: string): boolean {
-  return MARKS.test(text) || WORDS.test(text);
+  return MARKS.test(text) || WORDS.test(text) || ESCAPES.test(text);
 }

@@ -1,0 +1,54 @@
+import type { Edit } from '../types.ts';
+
+/** The entities that escaping a whole text for HTML makes, and what each stood for. */
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&#x27;', "'"],
+];
+
+/**
+ * True where a whole text was escaped for HTML on its way: not one bare `<`, `>` or `&` is left in it, and some escapes
+ * are such that nobody writes them in Markdown: `&amp;`, a `&gt;` that closes nothing, an entity inside a code span. A text
+ * in which somebody wrote `&lt;b&gt;` to show a tag has none of these.
+ */
+export function isEscapedForHtml(text: string): boolean {
+  if (!text.includes('&gt;') && !text.includes('&lt;') && !text.includes('&amp;')) return false;
+  if (text.includes('<') || text.includes('>')) return false;
+  let signs = 0;
+  let open = 0;
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    const entity = entityAt(text, at);
+    if (entity === null) return false;
+    if (entity === '&amp;') signs++;
+    else if (entity === '&lt;') open++;
+    else if (entity === '&gt;') {
+      if (open === 0) signs++;
+      else open--;
+    }
+    if (text.charCodeAt(at - 1) === BACKTICK) signs++;
+  }
+  return signs + open > 0;
+}
+
+const BACKTICK = 96;
+
+/** The edits that undo the escaping between two offsets of a text for which `isEscapedForHtml` holds. */
+export function unescapeEdits(text: string, start: number, end: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== 38) continue;
+    const found = ENTITIES.find(([entity]) => text.startsWith(entity, at));
+    if (found === undefined || at + found[0].length > end) continue;
+    edits.push({ start: at, end: at + found[0].length, text: found[1] });
+    at += found[0].length - 1;
+  }
+  return edits;
+}
+
+function entityAt(text: string, at: number): string | null {
+  return ENTITIES.find(([entity]) => text.startsWith(entity, at))?.[0] ?? null;
+}
