@@ -1,7 +1,9 @@
+import { columnKinds, mismatches } from '../recovery/cell-kinds.ts';
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
-import type { Opening, Step } from '../recovery/types.ts';
-import { endOf, isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
+import type { CellReading, Damage, Opening, Step } from '../recovery/types.ts';
+import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
 
@@ -29,24 +31,43 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   if (row === null || isRuleLine(region, line) || row.count >= width) return null;
   if (row.separators.length === 0 || isLonePipe(row)) return null;
   const missing = width - row.count;
-  const end = endOf(region, line);
-  const padding = `${row.trailing ? '' : ' |'}${'  |'.repeat(missing)}`;
+  const shifted = lacksFirstCells(region, row, opening, missing);
+  const reading = readingOf(region, row, line, !shifted);
+  const cells = shifted ? [...new Array<CellReading>(missing).fill([]), ...reading.cells] : reading.cells;
   return {
     next: line + 1,
     gain: Math.max(cost.leastRow, rowGain(row, style, width) / 2 - cost.shortRow),
-    row: readingOf(region, row, line, true),
+    row: { ...reading, cells },
     damages: [
-      {
-        rule: shortRow.id,
-        start: end,
-        end,
-        edits: missing <= MOST_PADDING ? [{ start: end, end, text: padding }] : [],
-        detail: missing === 1 ? 'its last cell' : `its last ${missing} cells`,
-        doubtful: true,
-      },
+      shifted ? firstCellsDamage(region, line, missing) : lastCellsDamage(region, line, row, missing),
     ],
     rule: false,
     last: false,
+  };
+}
+
+/** True where the row's values fit their columns only if its first cells are the missing ones, as below a rowspan. */
+function lacksFirstCells(region: Region, row: Row, opening: Opening, missing: number): boolean {
+  const kinds = columnKinds(region, opening);
+  return mismatches(region.text, row, kinds, 0) > 0 && mismatches(region.text, row, kinds, missing) === 0;
+}
+
+function firstCellsDamage(region: Region, line: number, missing: number): Damage {
+  const start = startOf(region, line);
+  const detail = missing === 1 ? 'its first cell' : `its first ${missing} cells`;
+  return { rule: shortRow.id, start, end: start, edits: null, detail, doubtful: true };
+}
+
+function lastCellsDamage(region: Region, line: number, row: Row, missing: number): Damage {
+  const end = endOf(region, line);
+  const padding = `${row.trailing ? '' : ' |'}${'  |'.repeat(Math.min(missing, MOST_PADDING))}`;
+  return {
+    rule: shortRow.id,
+    start: end,
+    end,
+    edits: missing <= MOST_PADDING ? [{ start: end, end, text: padding }] : [],
+    detail: missing === 1 ? 'its last cell' : `its last ${missing} cells`,
+    doubtful: true,
   };
 }
 

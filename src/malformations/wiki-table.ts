@@ -98,6 +98,39 @@ function doubledCells(row: Row): CellReading[] | null {
   return null;
 }
 
+/** A Textile table: each cell of its header row starts with `_.`. */
+export function openTextileTable(region: Region, line: number, mask: number): Opening[] {
+  const row = rowOfLine(region, line, mask);
+  if (row === null || !row.leading || row.count < 2) return [];
+  const header: CellReading[] = [];
+  for (let i = 0; i < row.cells.length; i += 2) {
+    const start = row.cells[i] ?? 0;
+    if (!region.text.startsWith('_.', start)) return [];
+    header.push(trimmed(region.text, start + 2, row.cells[i + 1] ?? 0));
+  }
+  const below = sampleRows(region, line + 1, mask, false);
+  if (!below.some(({ count }) => count === row.count)) return [];
+  const style = { mask, ...outerPipesOf(below), frame: false, doubleSpaced: false };
+  return [
+    {
+      style,
+      width: row.count,
+      header: { cells: header, first: line, last: line, exact: false },
+      rows: [],
+      rule: null,
+      ruleLine: -1,
+      align: new Array<null>(row.count).fill(null),
+      first: line,
+      next: line + 1,
+      score: cost.oddDelimiterRow,
+      damages: [wikiDamage(startOf(region, line), endOf(region, line), 'Textile')],
+      gfmEnd: 0,
+      closed: false,
+      span: null,
+    },
+  ];
+}
+
 /** A MediaWiki table, from `{|` to `|}`. */
 export function openMediaWikiTable(region: Region, line: number, mask: number): Opening[] {
   if (mask !== (mask & ~Separator.box) || !region.text.startsWith('{|', startOf(region, line))) return [];

@@ -81,6 +81,8 @@ export const cost = {
   joinedFault: 1.5,
   /** Two cells that ran into one another and are split by guess. */
   mergedCells: 0.4,
+  /** A prefix that all lines share, and that any other reading has to explain as cells. */
+  sharedPrefix: 3,
   /** Prose behind a last row's closing pipe. */
   trailingText: 0.3,
   /** A line of one cell closed by a pipe, one of several; pipes on lines of their own between the cells. */

@@ -39,6 +39,7 @@ export function explain(region: Region): Explained[] {
     const others = explainLines(unfolded).map((candidate) => withFolds(unfolded, candidate));
     if (evidence(others) > evidence(candidates)) best = inRegion(unfolded, others);
   }
+  if (best.some(({ candidate }) => candidate.opening.gfmEnd > 0)) return best;
   const bare = withoutPrefixes(region).flatMap((part) =>
     inRegion(
       part,
@@ -46,7 +47,9 @@ export function explain(region: Region): Explained[] {
     ),
   );
   const least = evidence(best.map(({ candidate }) => candidate));
-  return evidence(bare.map(({ candidate }) => candidate)) > least ? bare : best;
+  return evidence(bare.map(({ candidate }) => candidate)) + cost.sharedPrefix * bare.length > least
+    ? bare
+    : best;
 }
 
 function inRegion(region: Region, candidates: readonly Candidate[]): Explained[] {

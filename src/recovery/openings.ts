@@ -5,7 +5,7 @@ import { openJoinedBareRows } from '../malformations/joined-bare-rows.ts';
 import { openJoinedRows } from '../malformations/joined-rows.ts';
 import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import { openTerminalFrame } from '../malformations/terminal-frame.ts';
-import { openJiraTable, openMediaWikiTable } from '../malformations/wiki-table.ts';
+import { openJiraTable, openMediaWikiTable, openTextileTable } from '../malformations/wiki-table.ts';
 import type { Region } from '../regions/region.ts';
 import type { Opening } from './types.ts';
 
@@ -19,6 +19,7 @@ export const openings: readonly ((region: Region, line: number, mask: number) =>
   openHeaderlessTable,
   openJiraTable,
   openMediaWikiTable,
+  openTextileTable,
   openCellPerLine,
   openCellBlocks,
 ];

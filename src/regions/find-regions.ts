@@ -16,6 +16,7 @@ const TABLE_LANGUAGES = new Set([
   'plaintext',
   'table',
   'output',
+  'diff',
 ]);
 
 /** Code holds no table for GFM. */

@@ -1,4 +1,5 @@
 import { skipBlanks } from '../tokens/row.ts';
+import { readRule } from '../tokens/rule.ts';
 import { endOf, type Region, shiftRegion, startOf } from './region.ts';
 
 /** Marks that programs and languages put before each line: comments, diffs. */
@@ -9,38 +10,50 @@ const LEAST_LINES = 2;
 
 const PIPE = 124;
 
+/** A prefix nobody knows has to be this short. */
+const LONGEST_MARK = 4;
+
 interface Prefix {
   /** The mark, or `''` for a line number. */
   readonly mark: string;
   readonly number: number;
   /** Offset after the prefix. */
   readonly end: number;
+  /** True for a mark that no language is known to use: it counts where it stands before a delimiter row too. */
+  readonly unknown: boolean;
 }
 
 /**
  * The runs of lines that all carry one prefix which is no part of the table: a comment mark, the sign of a diff, the line
- * number of a listing. Each comes as a region of its own whose lines start behind the prefix.
+ * number of a listing, a stray character. Each comes as a region of its own whose lines start behind the prefix.
  */
 export function withoutPrefixes(region: Region): Region[] {
   const found: Region[] = [];
   let line = 0;
   while (line < region.count) {
     const first = prefixOf(region, line);
-    let end = line + 1;
-    const ends = first === null ? [] : [first.end];
-    let pipes = first !== null && region.text.charCodeAt(first.end) === PIPE ? 1 : 0;
+    const ends: number[] = [];
+    let pipes = 0;
+    let rules = 0;
+    let end = line;
     for (let last = first; last !== null && end < region.count; end++) {
-      const next = prefixOf(region, end);
-      if (next === null || next.mark !== last.mark || (next.mark === '' && next.number !== last.number + 1))
-        break;
+      const next = end === line ? first : prefixOf(region, end);
+      if (next === null || (end > line && !follows(last, next))) break;
       ends.push(next.end);
       if (region.text.charCodeAt(next.end) === PIPE) pipes++;
+      if (readRule(region.text, next.end, endOf(region, end)) !== null) rules++;
       last = next;
     }
-    if (pipes >= LEAST_LINES && ends.length >= LEAST_LINES) found.push(shiftRegion(region, line, ends));
-    line = end;
+    const shared =
+      ends.length >= LEAST_LINES && pipes >= LEAST_LINES && (first?.unknown !== true || rules > 0);
+    if (shared) found.push(shiftRegion(region, line, ends));
+    line = Math.max(end, line + 1);
   }
   return found;
+}
+
+function follows(last: Prefix, next: Prefix): boolean {
+  return next.mark === last.mark && (next.mark !== '' || next.number === last.number + 1);
 }
 
 function prefixOf(region: Region, line: number): Prefix | null {
@@ -49,12 +62,29 @@ function prefixOf(region: Region, line: number): Prefix | null {
   const end = endOf(region, line);
   let at = start;
   while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
-  if (at > start && at - start < 9 && text.charCodeAt(at) === PIPE) {
-    return { mark: '', number: Number(text.slice(start, at)), end: at + 1 };
+  if (at > start && at - start < 9 && isGutter(text.charCodeAt(at))) {
+    return {
+      mark: '',
+      number: Number(text.slice(start, at)),
+      end: skipBlanks(text, at + 1, end),
+      unknown: false,
+    };
   }
   for (const mark of MARKS) {
-    if (text.startsWith(mark, start))
-      return { mark, number: 0, end: skipBlanks(text, start + mark.length, end) };
+    if (text.startsWith(mark, start)) {
+      return { mark, number: 0, end: skipBlanks(text, start + mark.length, end), unknown: false };
+    }
+  }
+  for (at = start; at < end && at - start <= LONGEST_MARK; at++) {
+    const code = text.charCodeAt(at);
+    if (code === PIPE)
+      return at === start ? null : { mark: text.slice(start, at), number: 0, end: at, unknown: true };
+    if (code === 32 || code === 45) return null;
   }
   return null;
+}
+
+/** What stands between a line number and the line: `|`, `:`, a tab, an arrow. */
+function isGutter(code: number): boolean {
+  return code === PIPE || code === 58 || code === 9 || code === 0x2192;
 }

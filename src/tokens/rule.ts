@@ -37,6 +37,9 @@ interface CellState {
   gap: boolean;
 }
 
+/** What autocorrection makes of three dots, which some write for dashes. */
+const ELLIPSIS = 0x2026;
+
 /** What a character is to a rule. */
 const Mark = {
   other: 0,
@@ -83,7 +86,11 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       code = text.charCodeAt(++at);
     }
     let mark: number = markOf(code);
-    if (code > 127 && mark === Mark.other) {
+    if (code === ELLIPSIS) {
+      mark = Mark.dash;
+      gfm = false;
+      dashes += 2;
+    } else if (code > 127 && mark === Mark.other) {
       const glyph = glyphAt(text, at);
       mark = markOfGlyph(glyphKind(glyph));
       if (mark === Mark.other) return null;
