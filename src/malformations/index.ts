@@ -11,6 +11,7 @@ import { joinedRows } from './joined-rows.ts';
 import { linePrefix } from './line-prefix.ts';
 import { longRow } from './long-row.ts';
 import { lookalikePipe } from './lookalike-pipe.ts';
+import { lostQuoteMarker } from './lost-quote-marker.ts';
 import type { Malformation } from './malformation.ts';
 import { missingDelimiterRow } from './missing-delimiter-row.ts';
 import { repeatedDelimiterRow } from './repeated-delimiter-row.ts';
@@ -52,4 +53,5 @@ export const malformations: readonly Malformation[] = [
   wikiTable,
   cellPerLine,
   linePrefix,
+  lostQuoteMarker,
 ];

@@ -95,7 +95,8 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
     const own =
       kind === LineKind.table
         ? tableBase
-        : follows && isRowInQuote(text, blocks, line, base, before)
+        : follows &&
+            (isRowInQuote(text, blocks, line, base, before) || isRowOutOfQuote(text, blocks, line, base))
           ? base
           : baseOf(text, blocks, line, before);
     if (own !== base) close();
@@ -180,6 +181,18 @@ function isRowInQuote(
     container = blocks.containerList[container]?.parent ?? 0;
   }
   return container === base;
+}
+
+/** True for a row that starts with a pipe, directly below a line with one inside a blockquote whose marker it lacks. */
+function isRowOutOfQuote(text: string, blocks: Blocks, line: number, base: number): boolean {
+  const container = blocks.containers[line] ?? 0;
+  const quote = blocks.containerList[base];
+  return (
+    quote?.kind === 'blockquote' &&
+    quote.parent === container &&
+    startsWithPipe(text, blocks, line) &&
+    hasPipe(text, blocks, line - 1)
+  );
 }
 
 function hasPipe(text: string, blocks: Blocks, line: number): boolean {
