@@ -2,7 +2,15 @@ import { cost } from '../recovery/costs.ts';
 import { sampleOf, splitMerged, type Word, wordsOf } from '../recovery/merged-cells.ts';
 import { rowGain } from '../recovery/reading.ts';
 import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
-import { endOf, isBlankLine, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
+import {
+  endOf,
+  isBlankLine,
+  isRuleLine,
+  type Region,
+  rowOfLine,
+  ruleOf,
+  startOf,
+} from '../regions/region.ts';
 import { readRule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
 import { joinLines } from './wrapped-row.ts';
@@ -61,7 +69,7 @@ function paragraphEnd(region: Region, line: number): number {
 /** True where some line of these holds dashes among its words, and is no rule itself. */
 function hasInnerRule(region: Region, line: number, end: number, mask: number): boolean {
   for (let at = line; at < end; at++) {
-    if (at > line && isRuleLine(region, at)) return false;
+    if (at > line && isRuleLine(region, at)) return at === line + 1 || ruleOf(region, at)?.frame === true;
     const row = rowOfLine(region, at, mask);
     if (row === null) continue;
     const dashes = region.text.indexOf('--', startOf(region, at));
@@ -162,7 +170,10 @@ function openingOf(
     align: new Array<null>(width).fill(null),
     first: line,
     next: end,
-    score: cost.delimiterRow + (rowGain(style, style, width) - cost.mergedCells) * rows,
+    score:
+      cost.delimiterRow +
+      (rowGain(style, style, width) - cost.mergedCells) * rows -
+      (isRuleLine(region, line + 1) ? cost.ownRuleLine : 0),
     damages: [
       { rule: joinedBareRows.id, start, end: stop, edits: null, detail: `${rows + 1} rows`, doubtful: true },
     ],

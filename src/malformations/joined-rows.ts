@@ -8,6 +8,7 @@ import {
   isRuleLine,
   type Region,
   rowOfLine,
+  ruleOf,
   startOf,
 } from '../regions/region.ts';
 import { type Rule, readRule } from '../tokens/rule.ts';
@@ -60,21 +61,27 @@ export function openJoinedRows(region: Region, line: number, mask: number): Open
 }
 
 function startsStream(region: Region, line: number, mask: number): boolean {
-  const row = rowOfLine(region, line, mask);
-  if (row === null || row.separators.length < 6 || isRuleLine(region, line)) return false;
+  const row = rowOfLine(region, isFrameLine(region, line) ? line + 1 : line, mask);
+  if (row === null || row.separators.length < 6 || (isRuleLine(region, line) && !isFrameLine(region, line)))
+    return false;
   if (line === 0) return true;
   const before = rowOfLine(region, line - 1, mask);
-  return before === null || before.separators.length === 0;
+  return (before === null || before.separators.length === 0) && !isFrameLine(region, line - 1);
+}
+
+function isFrameLine(region: Region, line: number): boolean {
+  return ruleOf(region, line)?.frame === true;
 }
 
 /** The line after the paragraph, or -1 where no line near its start has a rule among its cells. */
 function streamEnd(region: Region, line: number, mask: number): number {
-  let seen = false;
+  let seen = isFrameLine(region, line);
   let at = line;
   while (at < region.count && !isBlankLine(region, at) && gfmTableAt(region, at) === null) {
     if (!seen) {
-      if (at - line > RULE_WITHIN || (at > line && isRuleLine(region, at))) return -1;
-      seen = hasRuleCell(region, at, mask);
+      if (at - line > RULE_WITHIN || (at > line && isRuleLine(region, at) && !isFrameLine(region, at)))
+        return -1;
+      seen = isFrameLine(region, at) || hasRuleCell(region, at, mask);
     }
     at++;
   }
@@ -264,7 +271,11 @@ function openingOf(
     align: align.slice(0, width),
     first: line,
     next,
-    score: cost.delimiterRow + gain * (1 + rows.length) - cost.joinedFault * cut.faults - 1,
+    score:
+      cost.delimiterRow +
+      gain * (1 + rows.length) -
+      cost.joinedFault * cut.faults -
+      (isFrameLine(region, line) || isFrameLine(region, line + 1) ? cost.ownRuleLine : 1),
     damages: [
       {
         rule: joinedRows.id,

@@ -77,6 +77,8 @@ export const cost = {
   repeatedRule: 0.6,
   /** A line that is a pipe alone. */
   strayPipe: 0.3,
+  /** A delimiter row or frame that kept its line: the rows may have kept theirs. */
+  ownRuleLine: 6,
   /** A row of a joined table that does not come out even. */
   joinedFault: 1.5,
   /** Two cells that ran into one another and are split by guess. */
