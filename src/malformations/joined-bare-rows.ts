@@ -46,6 +46,7 @@ interface Found {
 
 /** A joined table without outer pipes in the paragraph that starts on `line`. */
 export function openJoinedBareRows(region: Region, line: number, mask: number): Opening[] {
+  if (region.origin !== 'flow') return [];
   const first = rowOfLine(region, line, mask);
   if (first === null || first.leading || first.separators.length === 0 || isRuleLine(region, line)) return [];
   if (line > 0 && (rowOfLine(region, line - 1, mask)?.separators.length ?? 0) > 0) return [];

@@ -69,8 +69,9 @@ function startsStream(region: Region, line: number, mask: number): boolean {
   return (before === null || before.separators.length === 0) && !isFrameLine(region, line - 1);
 }
 
+/** Only in flow content: code has diagrams, and nobody fills it. */
 function isFrameLine(region: Region, line: number): boolean {
-  return ruleOf(region, line)?.frame === true;
+  return region.origin === 'flow' && ruleOf(region, line)?.frame === true;
 }
 
 /** The line after the paragraph, or -1 where no line near its start has a rule among its cells. */
