@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
 import type { CellReading, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, isBlankLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
@@ -63,7 +64,7 @@ export function openCellPerLine(region: Region, line: number, mask: number): Ope
       exact: false,
     });
   }
-  return [openingOf(region, line, end, mask, width, rows, true)];
+  return [begin(region, line, end, mask, width, rows, true)];
 }
 
 /** A row of a table whose width is known, its cells on lines of their own. */
@@ -148,7 +149,7 @@ export function openCellBlocks(region: Region, line: number, mask: number): Open
     rows.push({ cells, first: at, last: end - 1, exact: false });
     at = end;
   }
-  return rows.length < 2 ? [] : [openingOf(region, line, at, mask, width, rows, false)];
+  return rows.length < 2 ? [] : [begin(region, line, at, mask, width, rows, false)];
 }
 
 const MOST_BLOCK_LINES = 80;
@@ -178,7 +179,7 @@ function isLone(region: Region, line: number, mask: number): boolean {
   return row !== null && isLonePipe(row);
 }
 
-function openingOf(
+function begin(
   region: Region,
   line: number,
   end: number,
@@ -190,14 +191,11 @@ function openingOf(
   const style = { mask, leading: !guessed, trailing: true, frame: false, doubleSpaced: false };
   const start = startOf(region, line);
   const stop = endOf(region, end - 1);
-  return {
+  return openingOf({
     style,
     width,
     header: rows[0] ?? null,
     rows: rows.slice(1),
-    rule: null,
-    ruleLine: -1,
-    align: new Array<null>(width).fill(null),
     first: line,
     next: end,
     score: guessed
@@ -206,8 +204,7 @@ function openingOf(
     damages: [
       { rule: cellPerLine.id, start, end: stop, edits: null, detail: String(width), doubtful: guessed },
     ],
-    gfmEnd: 0,
     closed: true,
     span: { start, end: stop },
-  };
+  });
 }

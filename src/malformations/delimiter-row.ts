@@ -1,11 +1,11 @@
 import { cost } from '../recovery/costs.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import { endOf, isBlankLine, nextRule, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
-import type { Align } from '../types.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 import { shortHeader } from './short-header.ts';
@@ -68,30 +68,28 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
       ...(split === null ? ruleDamages(rule, width) : [splitRuleDamage(rule, next - ruleLine)]),
     ];
     if (spaced) damages.push(blankLines(region, line + 1, ruleLine));
-    result.push({
-      style: styleOf(mask, header, sample, rule, spaced),
-      width,
-      header: reading.header,
-      rows: [],
-      rule,
-      ruleLine,
-      align: alignFor(rule, width),
-      first: line,
-      next,
-      score:
-        ruleScore(rule, width) +
-        rowGain(
-          header,
-          { mask, leading: header.leading, trailing: header.trailing, frame: false, doubleSpaced: false },
-          width,
-        ) /
-          2 -
-        reading.cost,
-      damages,
-      gfmEnd: 0,
-      closed: false,
-      span: null,
-    });
+    result.push(
+      openingOf({
+        style: styleOf(mask, header, sample, rule, spaced),
+        width,
+        header: reading.header,
+        rule,
+        ruleLine,
+        align: rule.align,
+        first: line,
+        next,
+        score:
+          ruleScore(rule, width) +
+          rowGain(
+            header,
+            { mask, leading: header.leading, trailing: header.trailing, frame: false, doubleSpaced: false },
+            width,
+          ) /
+            2 -
+          reading.cost,
+        damages,
+      }),
+    );
   }
   return result;
 }
@@ -144,7 +142,7 @@ function wrapped(
   const header: RowReading = joinedReading(region, line, end, mask);
   const outer = outerPipesOf(sample);
   return [
-    {
+    openingOf({
       style: {
         mask,
         ...(sample.length > 0 && !opensOwnLines(first)
@@ -155,7 +153,6 @@ function wrapped(
       },
       width: rule.count,
       header,
-      rows: [],
       rule,
       ruleLine,
       align: rule.align,
@@ -163,10 +160,7 @@ function wrapped(
       next: ruleLine + 1,
       score: ruleScore(rule, rule.count) - breakCost(region, line, end, mask),
       damages: [wrappedDamage(region, line, end), ...ruleDamages(rule, rule.count)],
-      gfmEnd: 0,
-      closed: false,
-      span: null,
-    },
+    }),
   ];
 }
 
@@ -238,11 +232,4 @@ function faultOf(rule: Rule, width: number): string {
   if (rule.count - rule.hollow === width && rule.hollow > 0) return 'has an empty cell';
   if (rule.count !== width) return `has ${rule.count} cells where the header row has ${width}`;
   return rule.hollow > 0 ? 'has a cell without a dash' : 'is not drawn with plain hyphens';
-}
-
-/** The rule's column alignments, brought to `width`: empty cells are left out first where that makes it fit. */
-function alignFor(rule: Rule, width: number): Align[] {
-  const align = rule.align.slice(0, width);
-  while (align.length < width) align.push(null);
-  return align;
 }

@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import {
@@ -44,11 +45,10 @@ export function openHeaderlessTable(region: Region, line: number, mask: number):
   const damages: Damage[] = [headerlessDamage(rule.start, rule.end)];
   if (twice) damages.push(secondRule(region, line + 1));
   return [
-    {
+    openingOf({
       style: { mask, ...outerPipesOf([rule, ...sample]), frame: false, doubleSpaced },
       width: rule.count,
       header: null,
-      rows: [],
       rule,
       ruleLine: line,
       align: rule.align,
@@ -56,10 +56,7 @@ export function openHeaderlessTable(region: Region, line: number, mask: number):
       next: below,
       score: (rule.gfm ? cost.delimiterRow : cost.oddDelimiterRow) - cost.noHeaderRow,
       damages,
-      gfmEnd: 0,
-      closed: false,
-      span: null,
-    },
+    }),
   ];
 }
 

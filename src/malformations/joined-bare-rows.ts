@@ -1,5 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { sampleOf, splitMerged, type Word, wordsOf } from '../recovery/merged-cells.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
 import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
 import {
@@ -58,7 +59,7 @@ export function openJoinedBareRows(region: Region, line: number, mask: number): 
   const inner = found.width - 1;
   const rows = (cells.length - 1 - found.last) / inner;
   if (rows < 1 || !Number.isInteger(rows)) return [];
-  return [openingOf(region, line, end, mask, cells, found, rows)];
+  return [begin(region, line, end, mask, cells, found, rows)];
 }
 
 function paragraphEnd(region: Region, line: number): number {
@@ -117,7 +118,7 @@ function wordsOfCell(text: string, cell: CellReading): Word[] {
   return words;
 }
 
-function openingOf(
+function begin(
   region: Region,
   line: number,
   end: number,
@@ -161,14 +162,11 @@ function openingOf(
   const style = { mask, leading: false, trailing: false, frame: false, doubleSpaced: false };
   const start = startOf(region, line);
   const stop = lastCell.at(-1) ?? endOf(region, end - 1);
-  return {
+  return openingOf({
     style,
     width,
     header: reading(header),
     rows: body,
-    rule: null,
-    ruleLine: -1,
-    align: new Array<null>(width).fill(null),
     first: line,
     next: end,
     score:
@@ -178,10 +176,9 @@ function openingOf(
     damages: [
       { rule: joinedBareRows.id, start, end: stop, edits: null, detail: `${rows + 1} rows`, doubtful: true },
     ],
-    gfmEnd: 0,
     closed: true,
     span: { start, end: stop },
-  };
+  });
 }
 
 /** The last cell's words without `(3 rows)`, where that counts the rows. */

@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
 import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
 import {
@@ -54,7 +55,7 @@ export function openJoinedRows(region: Region, line: number, mask: number): Open
   const first = stream.parts.findIndex((part) => part >= Part.rule);
   const result: Opening[] = [];
   for (const cut of first === -1 ? periodicCuts(stream) : cuts(stream, first)) {
-    const opening = openingOf(region, line, end, mask, stream, cut);
+    const opening = begin(region, line, end, mask, stream, cut);
     if (opening !== null) result.push(opening);
   }
   return result;
@@ -242,7 +243,7 @@ function frameCuts(stream: Stream, first: number): Cut[] {
   return [{ width, header: from, align: rules[next]?.align.slice(0, width) ?? [], ...cut }];
 }
 
-function openingOf(
+function begin(
   region: Region,
   line: number,
   end: number,
@@ -257,19 +258,15 @@ function openingOf(
   const header = rowAt(region, stream.cells.slice(cut.header, cut.header + width), line, end);
   const style = { mask, leading: true, trailing: true, frame: false, doubleSpaced: false };
   const gain = rowGain(style, style, width);
-  const align = [...cut.align];
-  while (align.length < width) align.push(null);
   const start = tableStart(region, stream, cut, line);
   const stop = tableEnd(region, stream, last, end);
   const next = stop === endOf(region, end - 1) ? end : lineOf(region, stop, line, end) + 1;
-  return {
+  return openingOf({
     style,
     width,
     header,
     rows,
-    rule: null,
-    ruleLine: -1,
-    align: align.slice(0, width),
+    align: cut.align,
     first: line,
     next,
     score:
@@ -287,10 +284,9 @@ function openingOf(
         doubtful: cut.faults > 0,
       },
     ],
-    gfmEnd: 0,
     closed: true,
     span: { start, end: stop },
-  };
+  });
 }
 
 function rowAt(region: Region, cells: readonly CellReading[], line: number, end: number): RowReading {

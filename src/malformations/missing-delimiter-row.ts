@@ -1,6 +1,7 @@
 import { LineKind } from '../blocks/types.ts';
 import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { isOtherThanTable, standsAlone } from '../recovery/prose-likeness.ts';
 import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { outerPipesOf, sampleLines } from '../recovery/style.ts';
@@ -82,22 +83,15 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     doubtful: likeness < 0.3,
   };
   return [
-    {
+    openingOf({
       style,
       width,
       header: styledReading(region, header, line, outer),
-      rows: [],
-      rule: null,
-      ruleLine: -1,
-      align: new Array<null>(width).fill(null),
       first: line,
       next: line + 1,
       score,
       damages: [damage],
-      gfmEnd: 0,
-      closed: false,
-      span: null,
-    },
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { mergeRows } from '../recovery/frame-rows.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import { outerPipesOf } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
@@ -15,7 +16,6 @@ import {
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
-import type { Align } from '../types.ts';
 import type { Malformation } from './malformation.ts';
 import { fitRow } from './unescaped-pipe.ts';
 
@@ -57,7 +57,7 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   const fitted = drawn > 1 ? fitBlock(region, block, drawn) : block;
   const width = Math.max(drawn, fitted.rows[0]?.row.count ?? 1);
   if (width < 2 || fitted.rows.some(({ row }) => row.count !== fitted.rows[0]?.row.count)) return [];
-  return [openingOf(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
+  return [begin(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
 }
 
 /** Gaps in a frame line, as between the boxes of a diagram. */
@@ -97,7 +97,7 @@ function readBlock(region: Region, line: number, mask: number, spaced: boolean):
 
 const MOST_HEADER_LINES = 40;
 
-function openingOf(
+function begin(
   region: Region,
   line: number,
   mask: number,
@@ -130,24 +130,18 @@ function openingOf(
       detail: '',
       doubtful: false,
     });
-  const align: Align[] = continued && rule !== null && !rule.frame ? [...rule.align] : [];
-  while (align.length < width) align.push(null);
-  return {
+  return openingOf({
     style,
     width,
     header: headerRows.length === 1 ? (readings[0] ?? header) : header,
-    rows: [],
     rule: continued ? rule : null,
     ruleLine: continued ? block.end : -1,
-    align,
+    align: continued && rule !== null && !rule.frame ? rule.align : [],
     first: line,
     next: continued ? block.end + 1 : lastHeader + 1,
     score: cost.frameRule + (continued ? cost.frameRule : 0) / 2 + rowGain(outer, style, width),
     damages,
-    gfmEnd: 0,
-    closed: false,
-    span: null,
-  };
+  });
 }
 
 function hasRowBelow(region: Region, line: number, mask: number): boolean {

@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
 import { outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
@@ -52,14 +53,10 @@ export function openJiraTable(region: Region, line: number, mask: number): Openi
   const style = { mask, ...outerPipesOf(below), frame: false, doubleSpaced };
   const start = startOf(region, line);
   return [
-    {
+    openingOf({
       style,
       width: header.length,
       header: { cells: header, first: line, last: line, exact: false },
-      rows: [],
-      rule: null,
-      ruleLine: -1,
-      align: new Array<null>(header.length).fill(null),
       first: line,
       next,
       score: cost.oddDelimiterRow,
@@ -67,10 +64,7 @@ export function openJiraTable(region: Region, line: number, mask: number): Openi
         wikiDamage(start, endOf(region, line), 'Jira'),
         ...(doubleSpaced ? [blankLines(region, line + 1, next)] : []),
       ],
-      gfmEnd: 0,
-      closed: false,
-      span: null,
-    },
+    }),
   ];
 }
 
@@ -112,22 +106,15 @@ export function openTextileTable(region: Region, line: number, mask: number): Op
   if (!below.some(({ count }) => count === row.count)) return [];
   const style = { mask, ...outerPipesOf(below), frame: false, doubleSpaced: false };
   return [
-    {
+    openingOf({
       style,
       width: row.count,
       header: { cells: header, first: line, last: line, exact: false },
-      rows: [],
-      rule: null,
-      ruleLine: -1,
-      align: new Array<null>(row.count).fill(null),
       first: line,
       next: line + 1,
       score: cost.oddDelimiterRow,
       damages: [wikiDamage(startOf(region, line), endOf(region, line), 'Textile')],
-      gfmEnd: 0,
-      closed: false,
-      span: null,
-    },
+    }),
   ];
 }
 
@@ -171,22 +158,18 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
   const style = { mask, leading: true, trailing: true, frame: false, doubleSpaced: false };
   const end = at < region.count ? endOf(region, at) : endOf(region, region.count - 1);
   return [
-    {
+    openingOf({
       style,
       width,
       header,
       rows,
-      rule: null,
-      ruleLine: -1,
-      align: new Array<null>(width).fill(null),
       first: line,
       next: Math.min(at + 1, region.count),
       score: cost.frameRule + rowGain(style, style, width) * rows.length,
       damages: [wikiDamage(startOf(region, line), end, 'MediaWiki')],
-      gfmEnd: 0,
       closed: true,
       span: { start: startOf(region, line), end },
-    },
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Row } from '../tokens/row.ts';
 import type { Opening } from './types.ts';
 
 /** What a cell's text mostly is: as fine as telling columns apart needs. */
-export const CellKind = { empty: 0, number: 1, text: 2 } as const;
+const CellKind = { empty: 0, number: 1, text: 2 } as const;
 
 const known = new WeakMap<Opening, readonly number[]>();
 

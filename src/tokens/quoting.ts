@@ -60,7 +60,7 @@ function firstAfter(separators: Separators, offset: number): number {
  * Code spans of a line (CommonMark 6.1): two numbers each, fences included. A run of backticks is closed by the next run
  * of the same length; runs are indexed by length once, so that unclosed ones cost nothing twice.
  */
-export function codeSpans(text: string, start: number, end: number): readonly number[] {
+function codeSpans(text: string, start: number, end: number): readonly number[] {
   const first = text.indexOf('`', start);
   if (first === -1 || first >= end) return [];
   const runs: number[] = [];
