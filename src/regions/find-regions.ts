@@ -95,8 +95,7 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
     const own =
       kind === LineKind.table
         ? tableBase
-        : follows &&
-            (isRowInQuote(text, blocks, line, base, before) || isRowOutOfQuote(text, blocks, line, base))
+        : follows && (isRowInQuote(text, blocks, line, base) || isRowOutOfQuote(text, blocks, line, base))
           ? base
           : baseOf(text, blocks, line, before);
     if (own !== base) close();
@@ -167,17 +166,10 @@ function baseOf(text: string, blocks: Blocks, line: number, highestBefore: numbe
  * True for a line that GFM takes for a blockquote, though it is a row whose first cell is `>`: the line above it is no
  * quote, and both have a pipe.
  */
-function isRowInQuote(
-  text: string,
-  blocks: Blocks,
-  line: number,
-  base: number,
-  highestBefore: number,
-): boolean {
+function isRowInQuote(text: string, blocks: Blocks, line: number, base: number): boolean {
   let container = blocks.containers[line] ?? 0;
-  if (container <= highestBefore || !hasPipe(text, blocks, line) || !hasPipe(text, blocks, line - 1))
-    return false;
-  while (container > highestBefore && blocks.containerList[container]?.kind === 'blockquote') {
+  if (container === base || !hasPipe(text, blocks, line) || !hasPipe(text, blocks, line - 1)) return false;
+  while (container > base && blocks.containerList[container]?.kind === 'blockquote') {
     container = blocks.containerList[container]?.parent ?? 0;
   }
   return container === base;
