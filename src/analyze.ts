@@ -1,13 +1,13 @@
 import { scanBlocks } from './blocks/scan.ts';
 import { isEscapedForHtml, unescapeEdits } from './characters/entities.ts';
 import { damagedCharacters, readDamage } from './characters/invisible.ts';
+import { explain } from './explain/explain.ts';
 import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
 import { type Options, settingsOf } from './options.ts';
-import { explain } from './recovery/explain.ts';
 import type { Candidate } from './recovery/types.ts';
 import { findRegions } from './regions/find-regions.ts';
 import { endOf, type Region } from './regions/region.ts';

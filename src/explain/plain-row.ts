@@ -1,8 +1,8 @@
 import { shiftedRow } from '../malformations/shifted-row.ts';
+import { cost } from '../recovery/costs.ts';
+import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
+import type { Opening, Step } from '../recovery/types.ts';
 import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
-import { cost } from './costs.ts';
-import { readingOf, rowGain, styledCount, styledReading } from './reading.ts';
-import type { Opening, Step } from './types.ts';
 
 /** A row as wide as the table: no damage. */
 export function stepPlainRow(region: Region, line: number, opening: Opening): Step | null {

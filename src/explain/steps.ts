@@ -6,9 +6,9 @@ import { stepShortRow } from '../malformations/short-row.ts';
 import { stepStrayPipeLine } from '../malformations/stray-pipe-line.ts';
 import { stepTrailingText } from '../malformations/trailing-text.ts';
 import { stepWrappedLastCell, stepWrappedRow } from '../malformations/wrapped-row.ts';
+import type { Opening, Step } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { stepOpenRow, stepPipelessRow, stepPlainRow } from './plain-row.ts';
-import type { Opening, Step } from './types.ts';
 
 /** All ways for a table to go on, each tried on each line; the cheapest explanation wins, not the first. */
 export const steps: readonly ((region: Region, line: number, opening: Opening) => Step | null)[] = [

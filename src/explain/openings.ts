@@ -6,8 +6,8 @@ import { openJoinedRows } from '../malformations/joined-rows.ts';
 import { openMissingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import { openTerminalFrame } from '../malformations/terminal-frame.ts';
 import { openJiraTable, openMediaWikiTable, openTextileTable } from '../malformations/wiki-table.ts';
+import type { Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
-import type { Opening } from './types.ts';
 
 /** All ways for a damaged table to begin on a line, under the separator classes of `mask`. */
 export const openings: readonly ((region: Region, line: number, mask: number) => readonly Opening[])[] = [

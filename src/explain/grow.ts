@@ -1,7 +1,7 @@
+import { cost } from '../recovery/costs.ts';
+import type { Candidate, Damage, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, gfmTableAt, type Region, startOf } from '../regions/region.ts';
-import { cost } from './costs.ts';
 import { steps } from './steps.ts';
-import type { Candidate, Damage, Opening, RowReading, Step } from './types.ts';
 
 interface Way {
   readonly score: number;

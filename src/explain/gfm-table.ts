@@ -1,11 +1,11 @@
 import type { GfmTable } from '../blocks/types.ts';
 import { headerlessDamage } from '../malformations/headerless-table.ts';
+import { cost } from '../recovery/costs.ts';
+import { readingOf } from '../recovery/reading.ts';
+import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import type { Opening, RowReading } from '../recovery/types.ts';
 import { isBlankLine, isRuleLine, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import { Separator } from '../tokens/separators.ts';
-import { cost } from './costs.ts';
-import { readingOf } from './reading.ts';
-import { outerPipesOf, sampleRows } from './style.ts';
-import type { Opening, RowReading } from './types.ts';
 
 /**
  * A table that GFM itself reads: header row, delimiter row and width are given. A clean one is taken whole as it is and

@@ -1,8 +1,8 @@
 import { withoutDoubledPipe } from '../malformations/doubled-outer-pipe.ts';
 import { withQuoteMarkers } from '../malformations/lost-quote-marker.ts';
+import { mergeFramedRows } from '../recovery/frame-rows.ts';
+import type { Candidate } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
-import { mergeFramedRows } from './frame-rows.ts';
-import type { Candidate } from './types.ts';
 
 /** What can only be decided when the whole table is there. */
 export function settle(region: Region, candidate: Candidate): Candidate {

@@ -1,6 +1,8 @@
 import { linePrefix } from '../malformations/line-prefix.ts';
 import { splitRuleDamage } from '../malformations/split-delimiter-row.ts';
 import { wrappedDamage } from '../malformations/wrapped-row.ts';
+import { cost } from '../recovery/costs.ts';
+import type { Candidate } from '../recovery/types.ts';
 import { withoutPrefixes } from '../regions/line-prefix.ts';
 import {
   gfmTableAt,
@@ -12,12 +14,10 @@ import {
 } from '../regions/region.ts';
 import { unfold } from '../regions/unfold.ts';
 import { LOOSE_BLANKS, SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
-import { cost } from './costs.ts';
 import { openGfmTable } from './gfm-table.ts';
 import { grow } from './grow.ts';
 import { openings } from './openings.ts';
 import { settle } from './settle.ts';
-import type { Candidate } from './types.ts';
 
 /** A table and the region that it was read in. */
 export interface Explained {
