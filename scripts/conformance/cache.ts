@@ -15,7 +15,7 @@ const engines: string = versions() + readFileSync(ownFile, 'utf8');
 /** Reads the reference tables of a file's documents from a temporary folder, or makes and keeps them: that takes minutes. */
 export function cachedReference(
   texts: readonly string[],
-  progress: (done: number) => void,
+  progress: (done: number) => void = () => {},
 ): readonly (readonly TableShape[])[] {
   const hash = createHash('sha256').update(engines);
   for (const text of texts) hash.update(text).update('\0');

@@ -1,44 +1,104 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cachedReference } from './cache.ts';
-import { caseFiles, readCases } from './cases.ts';
+import { type Case, caseFiles, readCases } from './cases.ts';
+import { shownRepairs } from './edits.ts';
+import { checkEngine, type Finding } from './engine.ts';
 import { ourTables } from './ours.ts';
 import { differences } from './tables.ts';
 
 /**
- * Compares the tables that this package reads exactly with those that micromark reads, over the recorded cases and the
- * corpus. Prints each difference and a summary; exits with 1 where there is one.
+ * Compares this package with micromark on the tables that GFM reads, over the recorded cases and the corpus: the block
+ * scan to the cell, and the whole engine by what it reads, edits and keeps. Prints what nothing explains, counts what a
+ * repair explains, and exits with 1 where something is not explained.
  *
- * `--only NAME` takes the files whose name contains NAME, `--limit N` the first N documents of each.
+ * `--only NAME` takes the files whose name contains NAME, `--limit N` the first N documents of each; `--exceptions`
+ * prints what is explained too; `--edits` prints instead each repair made by default in the corpus, for people to judge.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, limit: { type: 'string' } } });
-const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
-const total = { documents: 0, tables: 0, cells: 0, documentsThatDiffer: 0 };
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    limit: { type: 'string' },
+    exceptions: { type: 'boolean', default: false },
+    edits: { type: 'boolean', default: false },
+  },
+});
 
-for (const file of caseFiles()) {
-  const name = decodeURIComponent(basename(file.pathname));
-  if (!name.includes(values.only ?? '')) continue;
-  const cases = readCases(file).slice(0, limit);
-  const references = cachedReference(
-    cases.map(({ text }) => text),
-    (done) => process.stderr.write(`\r${name}: ${done + 1}/${cases.length}`),
-  );
-  let found = 0;
-  for (const [index, { id, text }] of cases.entries()) {
-    const theirs = references[index] ?? [];
-    const messages = differences(text, ourTables(text), theirs);
-    for (const message of messages) console.log(`${name} ${id}\n  ${message}`);
-    if (messages.length > 0) found++;
-    total.tables += theirs.length;
-    total.cells += theirs.flatMap(({ rows }) => rows.flat()).length;
+function* files(): Generator<{ name: string; cases: Case[] }> {
+  const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
+  for (const file of caseFiles()) {
+    const name = decodeURIComponent(basename(file.pathname));
+    if (name.includes(values.only ?? '')) yield { name, cases: readCases(file).slice(0, limit) };
   }
-  process.stderr.write(`\r${name}: ${cases.length} documents, ${found} with differences\n`);
-  total.documents += cases.length;
-  total.documentsThatDiffer += found;
 }
 
-const { documents, tables, cells, documentsThatDiffer } = total;
-console.log(
-  `${documents} documents, ${tables} tables, ${cells} cells: ${documentsThatDiffer} documents with differences`,
-);
-if (documentsThatDiffer > 0) process.exitCode = 1;
+function printEdits(): void {
+  const counts = new Map<string, number>();
+  let edits = 0;
+  for (const { name, cases } of files()) {
+    if (values.only === undefined && !name.includes('+')) continue;
+    for (const repair of cases.flatMap(shownRepairs)) {
+      console.log(repair.shown);
+      counts.set(repair.rule, (counts.get(repair.rule) ?? 0) + 1);
+      edits += repair.edits;
+    }
+  }
+  printCounts(counts);
+  console.log(`${edits} edits`);
+}
+
+function compare(): void {
+  const total = { documents: 0, tables: 0, cells: 0, blockScan: 0, bytes: 0, safe: 0, all: 0 };
+  const faults = new Map<string, number>();
+  const exceptions = new Map<string, number>();
+  const tell = (name: string, { id, line, kind, message }: Finding): void =>
+    console.log(`${name} ${id}:${line} ${kind}\n  ${message}`);
+  for (const { name, cases } of files()) {
+    const references = cachedReference(
+      cases.map(({ text }) => text),
+      (done) => process.stderr.write(`\r${name}: ${done + 1}/${cases.length}`),
+    );
+    for (const [index, { id, text }] of cases.entries()) {
+      const theirs = references[index] ?? [];
+      const messages = differences(text, ourTables(text), theirs);
+      for (const message of messages) console.log(`${name} ${id} block scan\n  ${message}`);
+      total.blockScan += messages.length;
+      total.tables += theirs.length;
+      total.cells += theirs.flatMap(({ rows }) => rows.flat()).length;
+    }
+    const report = checkEngine(cases, references);
+    for (const finding of report.faults) tell(name, finding);
+    if (values.exceptions) for (const finding of report.exceptions) tell(name, finding);
+    count(faults, report.faults);
+    count(exceptions, report.exceptions);
+    process.stderr.write(`\r${name}: ${cases.length} documents, ${report.faults.length} faults\n`);
+    total.documents += cases.length;
+    total.bytes += report.touchedBytes;
+    total.safe += report.mended.safe;
+    total.all += report.mended.all;
+  }
+  console.log('Explained:');
+  printCounts(exceptions);
+  console.log('Not explained:');
+  if (total.blockScan > 0) faults.set('block scan', total.blockScan);
+  printCounts(faults);
+  const { documents, tables, cells, bytes, safe, all } = total;
+  console.log(
+    `${documents} documents, ${tables} tables, ${cells} cells; ${safe} mended at level safe, ${all} at all`,
+  );
+  console.log(`${bytes} bytes of clean tables edited by safe repairs`);
+  if (faults.size > 0) process.exitCode = 1;
+}
+
+function count(counts: Map<string, number>, findings: readonly Finding[]): void {
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+}
+
+function printCounts(counts: ReadonlyMap<string, number>): void {
+  if (counts.size === 0) console.log('  none');
+  for (const [kind, number] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`  ${String(number).padStart(5)} ${kind}`);
+}
+
+if (values.edits) printEdits();
+else compare();
