@@ -4,29 +4,34 @@ import { type Lines, lineAt, scanLines } from '../../src/source/lines.ts';
 import type { Repair } from '../../src/types.ts';
 import type { Case } from './cases.ts';
 
-/** A repair that is made at the default level, as text for people to judge. */
+/** Repairs of one kind on one line that are made at the default level, as text for people to judge. */
 export interface ShownRepair {
   readonly rule: string;
-  readonly edits: number;
+  readonly repairs: number;
   readonly shown: string;
 }
 
 /** Lines shown above and below what changes. */
 const CONTEXT = 3;
 
-/** The repairs that `mend` makes in a document by default, each as a small diff with the lines around it. */
+/** The repairs that `mend` makes in a document by default, those of one kind on one line together, each as a small diff. */
 export function shownRepairs({ id, text }: Case): ShownRepair[] {
   const lines = scanLines(text);
-  return analyze(text)
-    .repairs.filter(({ safety, edits }) => safety === 'safe' && edits.length > 0)
-    .map((repair) => ({
-      rule: repair.rule,
-      edits: repair.edits.length,
-      shown: `${id}:${repair.place.start.line} ${repair.rule}\n${diffOf(text, lines, repair)}\n`,
-    }));
+  const groups = new Map<string, Repair[]>();
+  for (const repair of analyze(text).repairs) {
+    if (repair.safety !== 'safe' || repair.edits.length === 0) continue;
+    const key = `${id}:${repair.place.start.line} ${repair.rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), repair]);
+  }
+  return [...groups].map(([key, repairs]) => ({
+    rule: repairs[0]?.rule ?? '',
+    repairs: repairs.length,
+    shown: `${key}\n${diffOf(text, lines, repairs)}\n`,
+  }));
 }
 
-function diffOf(text: string, lines: Lines, { edits }: Repair): string {
+function diffOf(text: string, lines: Lines, repairs: readonly Repair[]): string {
+  const edits = repairs.flatMap((repair) => repair.edits);
   const first = lineAt(lines, edits[0]?.start ?? 0);
   // An edit up to the start of a line leaves that line as it is.
   const last = lineAt(lines, Math.max((edits.at(-1)?.end ?? 0) - 1, edits.at(-1)?.start ?? 0));

@@ -34,17 +34,17 @@ function* files(): Generator<{ name: string; cases: Case[] }> {
 
 function printEdits(): void {
   const counts = new Map<string, number>();
-  let edits = 0;
+  let places = 0;
   for (const { name, cases } of files()) {
     if (values.only === undefined && !name.includes('+')) continue;
     for (const repair of cases.flatMap(shownRepairs)) {
       console.log(repair.shown);
-      counts.set(repair.rule, (counts.get(repair.rule) ?? 0) + 1);
-      edits += repair.edits;
+      counts.set(repair.rule, (counts.get(repair.rule) ?? 0) + repair.repairs);
+      places++;
     }
   }
   printCounts(counts);
-  console.log(`${edits} edits`);
+  console.log(`${places} places`);
 }
 
 function compare(): void {
