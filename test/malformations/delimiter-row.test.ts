@@ -1,0 +1,185 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { settingNames } from '../helpers/settings.ts';
+import { text } from '../helpers/text.ts';
+
+const PARTS = [
+  ['Part', 'Size', 'Price'],
+  ['bolt', 'M6', '0.10'],
+  ['nut', 'M6', '0.05'],
+];
+
+/** The same table under each of these delimiter rows; what is behind the arrow is written instead. */
+const DRAWN: readonly (readonly [name: string, drawn: string, written: string])[] = [
+  ['one cell too few', '| --- | --- |', '| --- | --- | --- |'],
+  ['one cell too many', '|---|---|---|---|', '| --- | --- | --- |'],
+  ['alignment kept where it is too short', '|:--|--:|', '| :-- | --: | --- |'],
+  ['an empty cell', '| --- | | --- | |', '| --- | --- | --- |'],
+  ['two pipes in the middle', '|---|---||---|', '| --- | --- | --- |'],
+  ['em dashes', '|——|——|——|', '| --- | --- | --- |'],
+  ['en dashes and hyphens', '|–-|–-|–-|', '| --- | --- | --- |'],
+  ['full-width colons', '|：---|：---：|---：|', '| :-- | :-: | --: |'],
+  ['equals signs', '|===|===|===|', '| --- | --- | --- |'],
+  ['blanks between colon and dashes', '|: --|-- :|: -- :|', '| :-- | --: | :-: |'],
+  ['backslashes before the dashes', '| \\--- | \\--- | \\--- |', '| --- | --- | --- |'],
+  ['a cell that is a colon only', '|:---|:|---:|', '| :-- | :-- | --: |'],
+];
+
+damaged(
+  DRAWN.map(([name, drawn, written]) => ({
+    name,
+    before: `| Part | Size | Price |\n${drawn}\n| bolt | M6 | 0.10 |\n| nut | M6 | 0.05 |`,
+    tables: [PARTS],
+    repairs: ['delimiter-row 2'],
+    after: `| Part | Size | Price |\n${written}\n| bolt | M6 | 0.10 |\n| nut | M6 | 0.05 |`,
+  })),
+);
+
+damaged([
+  {
+    name: 'dashes without pipes below a table without outer pipes',
+    before: text`
+      Part | Size
+      -----------
+      bolt | M6
+      nut | M6
+      washer | M6
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M6'],
+        ['washer', 'M6'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      Part | Size
+      | --- | --- |
+      bolt | M6
+      nut | M6
+      washer | M6
+    `,
+  },
+  {
+    name: 'single em dashes',
+    before: text`
+      | Part | Size |
+      |—|—|
+      | bolt | M6 |
+      | nut | M6 |
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M6'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | Part | Size |
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M6 |
+    `,
+    // Read as joined rows, so that the whole table is written anew.
+    fails: settingNames,
+  },
+  {
+    name: 'a row that was cut off while it was written',
+    before: text`
+      | Part | Size | Price |
+      |---|--
+    `,
+    tables: [[['Part', 'Size', 'Price']]],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | Part | Size | Price |
+      | --- | --- | --- |
+    `,
+  },
+  {
+    name: 'a wide table whose delimiter row lacks one cell of nine',
+    before: text`
+      | a1 | a2 | a3 | a4 | a5 | a6 | a7 | a8 | a9 |
+      |----|----|----|----|----|----|----|----|
+      | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
+    `,
+    tables: [
+      [
+        ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9'],
+        ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | a1 | a2 | a3 | a4 | a5 | a6 | a7 | a8 | a9 |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
+    `,
+  },
+]);
+
+innocent([
+  {
+    name: 'a heading with a pipe, underlined',
+    text: text`
+      Install | Update
+      ----------------
+      Both are done by one command.
+    `,
+  },
+  {
+    name: 'a line with a pipe above a thematic break',
+    text: text`
+      [Previous](a.md) | [Next](c.md)
+
+      ---
+
+      Words.
+    `,
+  },
+  {
+    name: 'a data row of dashes that mean none',
+    text: text`
+      | Part | Size |
+      | ---- | ---- |
+      | bolt | M6 |
+      | - | - |
+      | — | — |
+      | nut | M6 |
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+        ['-', '-'],
+        ['—', '—'],
+        ['nut', 'M6'],
+      ],
+    ],
+  },
+  {
+    name: 'a delimiter row of one dash a cell, aligned, without outer pipes',
+    text: text`
+      Part | Size
+      :-|-:
+      bolt | M6
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+      ],
+    ],
+  },
+  {
+    name: 'an address and a signature',
+    text: text`
+      Jane Doe | Sales | Example Ltd
+      -- \s
+      Sent from my phone
+    `,
+  },
+]);

@@ -1,0 +1,70 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'operators and types of a text that was escaped as a whole',
+    before: text`
+      | Expression | Type |
+      | --- | --- |
+      | \`a &amp;&amp; b\` | \`Map&lt;K, V&gt;\` |
+      | \`a &lt; b\` | \`List&lt;T&gt;\` |
+    `,
+    tables: [
+      [
+        ['Expression', 'Type'],
+        ['`a && b`', '`Map<K, V>`'],
+        ['`a < b`', '`List<T>`'],
+      ],
+    ],
+    repairs: [
+      'escaped-entities 3 unsafe',
+      'escaped-entities 3 unsafe',
+      'escaped-entities 4 unsafe',
+      'escaped-entities 4 unsafe',
+    ],
+    after: text`
+      | Expression | Type |
+      | --- | --- |
+      | \`a && b\` | \`Map<K, V>\` |
+      | \`a < b\` | \`List<T>\` |
+    `,
+    // The quote's own marker counts as a sign that was not escaped.
+    fails: ['in a blockquote'],
+  },
+]);
+
+innocent([
+  {
+    name: 'entities that show how a tag is written',
+    text: text`
+      | Written | Shown |
+      | --- | --- |
+      | &lt;b&gt; | bold |
+      | \`<i>\` | italic |
+    `,
+    tables: [
+      [
+        ['Written', 'Shown'],
+        ['&lt;b&gt;', 'bold'],
+        ['`<i>`', 'italic'],
+      ],
+    ],
+  },
+  {
+    name: 'one ampersand',
+    text: text`
+      | Firm | Town |
+      | --- | --- |
+      | Smith &amp; Sons | York |
+    `,
+    tables: [
+      [
+        ['Firm', 'Town'],
+        ['Smith &amp; Sons', 'York'],
+      ],
+    ],
+    // One entity outside code, which Markdown reads as it is meant, counts as a text that was escaped.
+    fails: ['alone', 'in a document', 'with CRLF', 'in a list item'],
+  },
+]);

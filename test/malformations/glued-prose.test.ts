@@ -1,0 +1,245 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'a sentence below',
+    before: text`
+      | Region | Endpoint |
+      | --- | --- |
+      | eu-west-1 | eu.example.com |
+      | us-east-2 | us.example.com |
+      These endpoints need a token.
+    `,
+    tables: [
+      [
+        ['Region', 'Endpoint'],
+        ['eu-west-1', 'eu.example.com'],
+        ['us-east-2', 'us.example.com'],
+      ],
+    ],
+    repairs: ['glued-prose 5'],
+    after: text`
+      | Region | Endpoint |
+      | --- | --- |
+      | eu-west-1 | eu.example.com |
+      | us-east-2 | us.example.com |
+
+      These endpoints need a token.
+    `,
+  },
+  {
+    name: 'a paragraph of several lines below',
+    before: text`
+      |Name|Size|
+      |:--|--:|
+      |a.txt|12|
+      Sizes are in kilobytes, rounded up
+      to the next full one.
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['a.txt', '12'],
+      ],
+    ],
+    repairs: ['glued-prose 4'],
+    after: text`
+      |Name|Size|
+      |:--|--:|
+      |a.txt|12|
+
+      Sizes are in kilobytes, rounded up
+      to the next full one.
+    `,
+  },
+  {
+    name: 'bold words below',
+    before: text`
+      | Name | Size |
+      |------|------|
+      | a.txt | 12 |
+      **Note:** sizes are in kilobytes.
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['a.txt', '12'],
+      ],
+    ],
+    repairs: ['glued-prose 4'],
+    after: text`
+      | Name | Size |
+      |------|------|
+      | a.txt | 12 |
+
+      **Note:** sizes are in kilobytes.
+    `,
+  },
+  {
+    name: 'a sentence below a table without outer pipes',
+    before: text`
+      Region | Endpoint
+      --- | ---
+      eu-west-1 | eu.example.com
+      us-east-2 | us.example.com
+      These endpoints need a token.
+    `,
+    tables: [
+      [
+        ['Region', 'Endpoint'],
+        ['eu-west-1', 'eu.example.com'],
+        ['us-east-2', 'us.example.com'],
+      ],
+    ],
+    repairs: ['glued-prose 5'],
+    after: text`
+      Region | Endpoint
+      --- | ---
+      eu-west-1 | eu.example.com
+      us-east-2 | us.example.com
+
+      These endpoints need a token.
+    `,
+  },
+  {
+    name: 'sentences on both sides of a table that has no delimiter row',
+    before: text`
+      Supported regions are:
+      | Region | Endpoint |
+      | eu-west-1 | eu.example.com |
+      | us-east-2 | us.example.com |
+      These endpoints need a token.
+    `,
+    tables: [
+      [
+        ['Region', 'Endpoint'],
+        ['eu-west-1', 'eu.example.com'],
+        ['us-east-2', 'us.example.com'],
+      ],
+    ],
+    repairs: ['glued-prose 1', 'missing-delimiter-row 2', 'glued-prose 5'],
+    after: text`
+      Supported regions are:
+
+      | Region | Endpoint |
+      | --- | --- |
+      | eu-west-1 | eu.example.com |
+      | us-east-2 | us.example.com |
+
+      These endpoints need a token.
+    `,
+  },
+  {
+    name: 'a sentence above a table whose delimiter row is too short',
+    before: text`
+      The options are
+      | Option | Type | Default |
+      | --- | --- |
+      | port | number | 8080 |
+      | host | string | localhost |
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['port', 'number', '8080'],
+        ['host', 'string', 'localhost'],
+      ],
+    ],
+    repairs: ['glued-prose 1', 'delimiter-row 3'],
+    after: text`
+      The options are
+
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | string | localhost |
+    `,
+  },
+]);
+
+innocent([
+  {
+    name: 'a sentence above: GFM reads the table all the same',
+    text: text`
+      The columns are:
+      | Name | Size |
+      |------|------|
+      | a.txt | 12 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['a.txt', '12'],
+      ],
+    ],
+  },
+  {
+    name: 'a heading and a list below end the table themselves',
+    text: text`
+      | Name | Size |
+      |------|------|
+      | a.txt | 12 |
+      ## Next
+      Words.
+
+      | Name | Size |
+      |------|------|
+      | b.txt | 7 |
+      - an item
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['a.txt', '12'],
+      ],
+      [
+        ['Name', 'Size'],
+        ['b.txt', '7'],
+      ],
+    ],
+  },
+  {
+    name: 'a fence and a thematic break below',
+    text: text`
+      | Name | Size |
+      |------|------|
+      | a.txt | 12 |
+      \`\`\`sh
+      ls
+      \`\`\`
+
+      | Name | Size |
+      |------|------|
+      | b.txt | 7 |
+      ***
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['a.txt', '12'],
+      ],
+      [
+        ['Name', 'Size'],
+        ['b.txt', '7'],
+      ],
+    ],
+  },
+  {
+    name: 'a table of one column, whose rows need no pipe',
+    text: text`
+      | Name |
+      | --- |
+      | a.txt |
+      | b.txt |
+    `,
+    tables: [[['Name'], ['a.txt'], ['b.txt']]],
+  },
+  {
+    name: 'prose that holds a pipe, around no table',
+    text: text`
+      Use | to pipe the output
+      of one command to another.
+    `,
+  },
+]);

@@ -1,0 +1,175 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { settingNames } from '../helpers/settings.ts';
+import { text } from '../helpers/text.ts';
+
+const TOOLS = [
+  ['Tool', 'Since'],
+  ['grep', '1973'],
+  ['sed', '1974'],
+];
+const MENDED = text`
+  | Tool | Since |
+  | --- | --- |
+  | grep | 1973 |
+  | sed | 1974 |
+`;
+
+/** Ways in which the line breaks of that table were lost. */
+const JOINED: readonly (readonly [name: string, line: string])[] = [
+  ['by a blank', '| Tool | Since | | --- | --- | | grep | 1973 | | sed | 1974 |'],
+  ['by nothing', '|Tool|Since||---|---||grep|1973||sed|1974|'],
+  ['by line break tags', '| Tool | Since |<br>| --- | --- |<br>| grep | 1973 |<br>| sed | 1974 |'],
+  ['by self-closing tags', '|Tool|Since|<br />|---|---|<br />|grep|1973|<br />|sed|1974|'],
+  ['by an escape that was never read', '| Tool | Since |\\n| --- | --- |\\n| grep | 1973 |\\n| sed | 1974 |'],
+  ['by several blanks', '| Tool | Since |   |---|---|   | grep | 1973 |   | sed | 1974 |'],
+];
+
+damaged(
+  JOINED.map(([name, before]) => ({
+    name,
+    before,
+    tables: [TOOLS],
+    repairs: ['joined-rows 1'],
+    after: MENDED,
+  })),
+);
+
+damaged([
+  {
+    name: 'header row and delimiter row only',
+    before: text`
+      | Tool | Since | |---|---|
+      | grep | 1973 |
+      | sed | 1974 |
+    `,
+    tables: [TOOLS],
+    repairs: ['joined-rows 1'],
+    after: MENDED,
+  },
+  {
+    name: 'behind a sentence, alignment kept',
+    before: text`
+      The tools are: | Tool | Since | |:--|--:| | grep | 1973 | | sed | 1974 |
+    `,
+    tables: [TOOLS],
+    repairs: ['joined-rows 1'],
+    after: text`
+      The tools are:
+
+      | Tool | Since |
+      | :-- | --: |
+      | grep | 1973 |
+      | sed | 1974 |
+    `,
+  },
+  {
+    name: 'before a sentence',
+    before: text`
+      | Tool | Since | |---|---| | grep | 1973 | | sed | 1974 | All of them are old.
+    `,
+    tables: [TOOLS],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | Tool | Since |
+      | --- | --- |
+      | grep | 1973 |
+      | sed | 1974 |
+
+      All of them are old.
+    `,
+  },
+  {
+    name: 'with empty cells, which look like joints',
+    before: text`
+      | a | b | c | |---|---|---| | 1 | | 3 | | | 5 | | | 7 | 8 | 9 |
+    `,
+    tables: [
+      [
+        ['a', 'b', 'c'],
+        ['1', '', '3'],
+        ['', '5', ''],
+        ['7', '8', '9'],
+      ],
+    ],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | a | b | c |
+      | --- | --- | --- |
+      | 1 |  | 3 |
+      |  | 5 |  |
+      | 7 | 8 | 9 |
+    `,
+  },
+  {
+    name: 'filled like prose by a formatter',
+    before: text`
+      | Tool | Since | What it does | |------|-------|--------------| | grep |
+      1973 | Prints the lines that match a pattern | | sed | 1974 | Edits a
+      stream of lines | | awk | 1977 | Runs a program on each line of a file |
+    `,
+    tables: [
+      [
+        ['Tool', 'Since', 'What it does'],
+        ['grep', '1973', 'Prints the lines that match a pattern'],
+        ['sed', '1974', 'Edits a\nstream of lines'],
+        ['awk', '1977', 'Runs a program on each line of a file'],
+      ],
+    ],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | Tool | Since | What it does |
+      | --- | --- | --- |
+      | grep | 1973 | Prints the lines that match a pattern |
+      | sed | 1974 | Edits a stream of lines |
+      | awk | 1977 | Runs a program on each line of a file |
+    `,
+  },
+]);
+
+innocent([
+  {
+    name: 'a row that shows delimiter rows in code',
+    text: text`
+      | Syntax | Meaning |
+      | --- | --- |
+      | \`--- \| ---\` | two columns |
+    `,
+    tables: [
+      [
+        ['Syntax', 'Meaning'],
+        ['`--- | ---`', 'two columns'],
+      ],
+    ],
+  },
+  {
+    name: 'a code span that shows a table',
+    text: 'Write `| a | b | |---|---| | 1 | 2 |` to see how.',
+    fails: settingNames,
+  },
+  {
+    name: 'prose with pipes and a dash',
+    text: text`
+      Use a | b or c | d - both work | as we have seen | in part two | and three.
+    `,
+  },
+  {
+    name: 'a row of empty cells',
+    text: text`
+      | a | b | c | d | e |
+      | --- | --- | --- | --- | --- |
+      | 1 | | 3 | | 5 |
+      | | 2 | | 4 | |
+    `,
+    tables: [
+      [
+        ['a', 'b', 'c', 'd', 'e'],
+        ['1', '', '3', '', '5'],
+        ['', '2', '', '4', ''],
+      ],
+    ],
+  },
+  {
+    name: 'bars of music on one line',
+    text: '| C | G | Am | F | | C | G | F | C |',
+  },
+]);

@@ -1,0 +1,159 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { settingNames } from '../helpers/settings.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'one cell more than the header row has',
+    before: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 |
+      | Violet | 24 | won |
+      | Green | 3 |
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Red', '16'],
+        ['Violet', '24', 'won'],
+        ['Green', '3'],
+      ],
+    ],
+    repairs: ['long-row 4 unsafe'],
+    after: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 |
+      | Violet | 24 | won |
+      | Green | 3 |
+    `,
+  },
+  {
+    name: 'in every row',
+    before: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 | lost |
+      | Violet | 24 | won |
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Red', '16', 'lost'],
+        ['Violet', '24', 'won'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe', 'long-row 4 unsafe'],
+    after: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 | lost |
+      | Violet | 24 | won |
+    `,
+  },
+  {
+    name: 'without outer pipes',
+    before: text`
+      Team | Score
+      ---- | -----
+      Red | 16
+      Violet | 24 | won
+      Green | 3
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Red', '16'],
+        ['Violet', '24', 'won'],
+        ['Green', '3'],
+      ],
+    ],
+    repairs: ['long-row 4 unsafe'],
+    after: text`
+      Team | Score
+      ---- | -----
+      Red | 16
+      Violet | 24 | won
+      Green | 3
+    `,
+  },
+  {
+    name: 'a first cell as long as the first name, by chance',
+    before: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 |
+      | Blue | 24 | won |
+      | Green | 3 |
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Red', '16'],
+        ['Blue', '24', 'won'],
+        ['Green', '3'],
+      ],
+    ],
+    repairs: ['long-row 4 unsafe'],
+    after: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 |
+      | Blue | 24 | won |
+      | Green | 3 |
+    `,
+    // One boundary lines up with the header row's, so the other is taken for content.
+    fails: settingNames,
+  },
+]);
+
+innocent([
+  {
+    name: 'an empty surplus cell without a blank in it',
+    text: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Blue | 24 ||
+      | Red | 16 | |
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Blue', '24'],
+        ['Red', '16'],
+      ],
+    ],
+    fails: settingNames,
+  },
+  {
+    name: 'surplus cells that are empty: nothing is lost',
+    text: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red | 16 | |
+      | Violet | 24 | |
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Red', '16'],
+        ['Violet', '24'],
+      ],
+    ],
+  },
+  {
+    name: 'escaped pipes',
+    text: text`
+      | Team | Score |
+      | ---- | ----- |
+      | Red \| Orange | 16 |
+    `,
+    tables: [
+      [
+        ['Team', 'Score'],
+        ['Red | Orange', '16'],
+      ],
+    ],
+  },
+]);

@@ -1,0 +1,266 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'names over data, outer pipes',
+    before: text`
+      | Region | Manager | Since |
+      | North | Alice | 2019 |
+      | South | Bob | 2021 |
+    `,
+    tables: [
+      [
+        ['Region', 'Manager', 'Since'],
+        ['North', 'Alice', '2019'],
+        ['South', 'Bob', '2021'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      | Region | Manager | Since |
+      | --- | --- | --- |
+      | North | Alice | 2019 |
+      | South | Bob | 2021 |
+    `,
+  },
+  {
+    name: 'names in bold',
+    before: text`
+      | **Region** | **Manager** |
+      | North | Alice |
+      | South | Bob |
+    `,
+    tables: [
+      [
+        ['**Region**', '**Manager**'],
+        ['North', 'Alice'],
+        ['South', 'Bob'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      | **Region** | **Manager** |
+      | --- | --- |
+      | North | Alice |
+      | South | Bob |
+    `,
+  },
+  {
+    name: 'names over code, as in an API reference',
+    before: text`
+      |Option|Type|Description|
+      |\`depth\`|number|How deep to look|
+      |\`follow\`|boolean|Whether to follow links|
+      |\`quiet\`|boolean|Print nothing|
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Description'],
+        ['`depth`', 'number', 'How deep to look'],
+        ['`follow`', 'boolean', 'Whether to follow links'],
+        ['`quiet`', 'boolean', 'Print nothing'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      |Option|Type|Description|
+      | --- | --- | --- |
+      |\`depth\`|number|How deep to look|
+      |\`follow\`|boolean|Whether to follow links|
+      |\`quiet\`|boolean|Print nothing|
+    `,
+  },
+  {
+    name: 'no outer pipes, numbers below the names',
+    before: text`
+      Region | Sales | Growth
+      North | 120 | 3 %
+      South | 90 | -1 %
+      East | 75 | 0 %
+    `,
+    tables: [
+      [
+        ['Region', 'Sales', 'Growth'],
+        ['North', '120', '3 %'],
+        ['South', '90', '-1 %'],
+        ['East', '75', '0 %'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      Region | Sales | Growth
+      | --- | --- | --- |
+      North | 120 | 3 %
+      South | 90 | -1 %
+      East | 75 | 0 %
+    `,
+  },
+  {
+    name: 'names and one row',
+    before: text`
+      | Model | Year | Price |
+      | Alto | 1973 | 32000 |
+    `,
+    tables: [
+      [
+        ['Model', 'Year', 'Price'],
+        ['Alto', '1973', '32000'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      | Model | Year | Price |
+      | --- | --- | --- |
+      | Alto | 1973 | 32000 |
+    `,
+    // Two lines that are all there is may be any two rows.
+    not: ['alone'],
+  },
+  {
+    name: 'Chinese names',
+    before: text`
+      | 名称 | 数量 | 说明 |
+      | 苹果 | 3 | 新鲜的水果 |
+      | 书 | 12 | 旧书 |
+    `,
+    tables: [
+      [
+        ['名称', '数量', '说明'],
+        ['苹果', '3', '新鲜的水果'],
+        ['书', '12', '旧书'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      | 名称 | 数量 | 说明 |
+      | --- | --- | --- |
+      | 苹果 | 3 | 新鲜的水果 |
+      | 书 | 12 | 旧书 |
+    `,
+  },
+  {
+    name: 'a row with an unescaped pipe in code and a short one below',
+    before: text`
+      | Command | Meaning | Exit |
+      | \`ls\` | list | 0 |
+      | \`pwd\` | where | 0 |
+      | \`date\` | when | 0 |
+      | \`ls | sort\` | list sorted | 0 |
+      | \`who\` | users |
+    `,
+    tables: [
+      [
+        ['Command', 'Meaning', 'Exit'],
+        ['`ls`', 'list', '0'],
+        ['`pwd`', 'where', '0'],
+        ['`date`', 'when', '0'],
+        ['`ls | sort`', 'list sorted', '0'],
+        ['`who`', 'users', ''],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1', 'unescaped-pipe 5', 'short-row 6 unsafe'],
+    after: text`
+      | Command | Meaning | Exit |
+      | --- | --- | --- |
+      | \`ls\` | list | 0 |
+      | \`pwd\` | where | 0 |
+      | \`date\` | when | 0 |
+      | \`ls \| sort\` | list sorted | 0 |
+      | \`who\` | users |  |
+    `,
+    safely: text`
+      | Command | Meaning | Exit |
+      | --- | --- | --- |
+      | \`ls\` | list | 0 |
+      | \`pwd\` | where | 0 |
+      | \`date\` | when | 0 |
+      | \`ls \| sort\` | list sorted | 0 |
+      | \`who\` | users |
+    `,
+  },
+]);
+
+innocent([
+  { name: 'a link bar', text: '[Home](/) | [Docs](/docs) | [Blog](/blog)' },
+  {
+    name: 'link bars with outer pipes',
+    text: text`
+      | [Home](/) | [Docs](/docs) | [Blog](/blog) |
+      | [English](/en) | [Deutsch](/de) | [Polski](/pl) |
+    `,
+    fails: ['in a document', 'with CRLF', 'in a blockquote', 'in a list item'],
+  },
+  {
+    name: 'shell pipelines',
+    text: text`
+      cat access.log | grep 404 | sort
+      cut -f 1 names.csv | uniq | wc
+      du -s * | sort -n | tail
+    `,
+  },
+  {
+    name: 'a union of types',
+    text: text`
+      type Shape =
+        | Circle
+        | Square
+        | Triangle
+    `,
+  },
+  {
+    name: 'music in ABC notation',
+    text: text`
+      | "C" E2 G2 | "F" A2 c2 |
+      | "G" B2 d2 | "C" c4 |
+    `,
+    fails: ['in a document', 'with CRLF', 'in a blockquote', 'in a list item'],
+  },
+  {
+    name: 'a diffstat',
+    text: text`
+      src/a.ts | 12 +++---
+      src/main.ts |  3 +++
+      test/a.test.ts | 40 ++++++
+    `,
+  },
+  {
+    name: 'norms',
+    text: text`
+      For vectors ||v|| and ||w|| we have
+      ||v + w|| <= ||v|| + ||w||
+    `,
+  },
+  {
+    name: 'dates of a tour',
+    text: text`
+      12 May | Berlin | [Tickets](/t/1)
+      13 May | Hamburg | [Tickets](/t/2)
+      15 May | Bremen | [Tickets](/t/3)
+    `,
+  },
+  {
+    name: 'a tune in tablature',
+    text: text`
+      e|--0--3--5--|
+      B|--1--0--3--|
+      G|--0--0--2--|
+    `,
+  },
+  {
+    name: 'a sudoku',
+    text: text`
+      5 3 . | . 7 . | . . .
+      6 . . | 1 9 5 | . . .
+      . 9 8 | . . . | . 6 .
+    `,
+  },
+  {
+    name: 'a grammar in BNF',
+    text: text`
+      <digit> ::= 0 | 1 | 2 | 3
+      <sign> ::= + | -
+      <number> ::= <digit> | <sign> <number>
+    `,
+  },
+]);

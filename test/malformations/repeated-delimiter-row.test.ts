@@ -1,0 +1,153 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { settingNames } from '../helpers/settings.ts';
+import { text } from '../helpers/text.ts';
+
+const PARTS = [
+  ['Part', 'Size'],
+  ['bolt', 'M6'],
+  ['nut', 'M8'],
+];
+
+const MENDED = text`
+  | Part | Size |
+  |------|------|
+  | bolt | M6 |
+  | nut | M8 |
+`;
+
+damaged([
+  {
+    name: 'twice below the header row',
+    before: text`
+      | Part | Size |
+      |------|------|
+      |------|------|
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [PARTS],
+    repairs: ['repeated-delimiter-row 3'],
+    after: MENDED,
+  },
+  {
+    name: 'after each row',
+    before: text`
+      | Part | Size |
+      |------|------|
+      | bolt | M6 |
+      |------|------|
+      | nut | M8 |
+      |------|------|
+    `,
+    tables: [PARTS],
+    repairs: ['repeated-delimiter-row 4', 'repeated-delimiter-row 6'],
+    after: MENDED,
+    // The one at the end is left as a paragraph of its own.
+    fails: settingNames,
+  },
+  {
+    name: 'between groups, with column alignment',
+    before: text`
+      | Part | Size |
+      |:-----|-----:|
+      | bolt | M6 |
+      |:-----|-----:|
+      | nut | M8 |
+    `,
+    tables: [PARTS],
+    repairs: ['repeated-delimiter-row 4'],
+    after: text`
+      | Part | Size |
+      |:-----|-----:|
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+  {
+    name: 'without outer pipes',
+    before: text`
+      Part | Size
+      --- | ---
+      bolt | M6
+      --- | ---
+      nut | M8
+    `,
+    tables: [PARTS],
+    repairs: ['repeated-delimiter-row 4'],
+    after: text`
+      Part | Size
+      --- | ---
+      bolt | M6
+      nut | M8
+    `,
+  },
+  {
+    name: 'both damaged the same way',
+    before: text`
+      | Part | Size |
+      |——|——|
+      | bolt | M6 |
+      |——|——|
+      | nut | M8 |
+    `,
+    tables: [PARTS],
+    repairs: ['delimiter-row 2', 'repeated-delimiter-row 4'],
+    after: text`
+      | Part | Size |
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+]);
+
+innocent([
+  {
+    name: 'a row of single dashes that mean none',
+    text: text`
+      | Part | Size |
+      |------|------|
+      | bolt | M6 |
+      | - | - |
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+        ['-', '-'],
+      ],
+    ],
+  },
+  {
+    name: 'some cells of dashes',
+    text: text`
+      | Part | Size | Price |
+      |------|------|-------|
+      | bolt | --- | --- |
+      | nut | M8 | --- |
+    `,
+    tables: [
+      [
+        ['Part', 'Size', 'Price'],
+        ['bolt', '---', '---'],
+        ['nut', 'M8', '---'],
+      ],
+    ],
+  },
+  {
+    name: 'a thematic break below the table',
+    text: text`
+      | Part | Size |
+      |------|------|
+      | bolt | M6 |
+      ---
+      Words.
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+      ],
+    ],
+  },
+]);

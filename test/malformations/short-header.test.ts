@@ -1,0 +1,115 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'the label column has no name',
+    before: text`
+      | Bolt | Nut |
+      | ---- | --- | --- |
+      | Size | M6 | M8 |
+      | Price | 0.10 | 0.05 |
+    `,
+    tables: [
+      [
+        ['', 'Bolt', 'Nut'],
+        ['Size', 'M6', 'M8'],
+        ['Price', '0.10', '0.05'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      |  | Bolt | Nut |
+      | ---- | --- | --- |
+      | Size | M6 | M8 |
+      | Price | 0.10 | 0.05 |
+    `,
+  },
+  {
+    name: 'the last column has no name',
+    before: text`
+      | Rank | Points |
+      | ---- | ------ | --- |
+      | 1 | 99 | champion |
+      | 2 | 98 | runner-up |
+    `,
+    tables: [
+      [
+        ['Rank', 'Points', ''],
+        ['1', '99', 'champion'],
+        ['2', '98', 'runner-up'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | Rank | Points |  |
+      | ---- | ------ | --- |
+      | 1 | 99 | champion |
+      | 2 | 98 | runner-up |
+    `,
+  },
+  {
+    name: 'a name that spanned all columns',
+    before: text`
+      | Opening hours |
+      | --- | --- | --- |
+      | Monday | 9 | 17 |
+      | Tuesday | 10 | 18 |
+    `,
+    tables: [
+      [
+        ['Opening hours', '', ''],
+        ['Monday', '9', '17'],
+        ['Tuesday', '10', '18'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | Opening hours |  |  |
+      | --- | --- | --- |
+      | Monday | 9 | 17 |
+      | Tuesday | 10 | 18 |
+    `,
+  },
+]);
+
+innocent([
+  {
+    name: 'an empty first name',
+    text: text`
+      | | Bolt | Nut |
+      | --- | --- | --- |
+      | Size | M6 | M8 |
+    `,
+    tables: [
+      [
+        ['', 'Bolt', 'Nut'],
+        ['Size', 'M6', 'M8'],
+      ],
+    ],
+  },
+  {
+    name: 'names without outer pipes over rows that have them',
+    text: text`
+      Part | Size
+      --- | ---
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+  },
+  {
+    name: 'a short line of prose above a rule of dashes and pipes, and no row',
+    text: text`
+      Done.
+
+      |--|--|--|
+    `,
+  },
+]);

@@ -1,0 +1,155 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'the last cell is left out',
+    before: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | string |
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['port', 'number', '8080'],
+        ['host', 'string', ''],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | string |  |
+    `,
+  },
+  {
+    name: 'a row of one cell that names a group',
+    before: text`
+      | Skill | Level | Years |
+      | --- | --- | --- |
+      | **Languages** |
+      | Dutch | good | 4 |
+    `,
+    tables: [
+      [
+        ['Skill', 'Level', 'Years'],
+        ['**Languages**', '', ''],
+        ['Dutch', 'good', '4'],
+      ],
+    ],
+    repairs: ['short-row 3 unsafe'],
+    after: text`
+      | Skill | Level | Years |
+      | --- | --- | --- |
+      | **Languages** |  |  |
+      | Dutch | good | 4 |
+    `,
+  },
+  {
+    name: 'a last row that was cut off',
+    before: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | str
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['port', 'number', '8080'],
+        ['host', 'str', ''],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | str |  |
+    `,
+  },
+  {
+    name: 'in a table without outer pipes',
+    before: text`
+      Option | Type | Default
+      --- | --- | ---
+      port | number | 8080
+      host | string
+      user | string | root
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['port', 'number', '8080'],
+        ['host', 'string', ''],
+        ['user', 'string', 'root'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      Option | Type | Default
+      --- | --- | ---
+      port | number | 8080
+      host | string |  |
+      user | string | root
+    `,
+  },
+  {
+    name: 'in every row, as generators do that omit empty cells',
+    before: text`
+      Name | Type | Description | Notes
+      ------------ | ------------- | ------------- | -------------
+      **id** | **Long** |  | [optional]
+      **name** | **String** |
+      **tags** | [**List**](Tag.md) |
+    `,
+    tables: [
+      [
+        ['Name', 'Type', 'Description', 'Notes'],
+        ['**id**', '**Long**', '', '[optional]'],
+        ['**name**', '**String**', '', ''],
+        ['**tags**', '[**List**](Tag.md)', '', ''],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe', 'short-row 5 unsafe'],
+    after: text`
+      Name | Type | Description | Notes
+      ------------ | ------------- | ------------- | -------------
+      **id** | **Long** |  | [optional]
+      **name** | **String** |  |  |
+      **tags** | [**List**](Tag.md) |  |  |
+    `,
+  },
+]);
+
+innocent([
+  {
+    name: 'empty last cells that are there',
+    text: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | host | string | |
+      | user | | |
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['host', 'string', ''],
+        ['user', '', ''],
+      ],
+    ],
+  },
+  {
+    name: 'a table of one column',
+    text: text`
+      | Option |
+      | --- |
+      | host |
+      |  |
+    `,
+    tables: [[['Option'], ['host'], ['']]],
+  },
+]);

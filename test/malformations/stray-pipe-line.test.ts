@@ -1,0 +1,134 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { settingNames } from '../helpers/settings.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'between the rows',
+    before: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      |
+      | close | nothing |
+    `,
+    tables: [
+      [
+        ['Method', 'Returns'],
+        ['open', 'file'],
+        ['close', 'nothing'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 4'],
+    after: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      | close | nothing |
+    `,
+  },
+  {
+    name: 'after every row',
+    before: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      |
+      | close | nothing |
+      |
+      | read | text |
+    `,
+    tables: [
+      [
+        ['Method', 'Returns'],
+        ['open', 'file'],
+        ['close', 'nothing'],
+        ['read', 'text'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 4', 'stray-pipe-line 6'],
+    after: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      | close | nothing |
+      | read | text |
+    `,
+  },
+  {
+    name: 'below the delimiter row, in a table without outer pipes',
+    before: text`
+      Method | Returns
+      --- | ---
+      |
+      open | file
+      close | nothing
+    `,
+    tables: [
+      [
+        ['Method', 'Returns'],
+        ['open', 'file'],
+        ['close', 'nothing'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 3'],
+    after: text`
+      Method | Returns
+      --- | ---
+      open | file
+      close | nothing
+    `,
+    // Read as a row whose two cells are empty.
+    fails: settingNames,
+  },
+  {
+    name: 'after the last row',
+    before: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      | close | nothing |
+      |
+    `,
+    tables: [
+      [
+        ['Method', 'Returns'],
+        ['open', 'file'],
+        ['close', 'nothing'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 5'],
+    after: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      | close | nothing |
+    `,
+    // Taken for prose.
+    fails: settingNames,
+  },
+]);
+
+innocent([
+  {
+    name: 'an empty row of a table with one column',
+    text: text`
+      | Method |
+      | --- |
+      | open |
+      | |
+      | close |
+    `,
+    tables: [[['Method'], ['open'], [''], ['close']]],
+  },
+  {
+    name: 'lone pipes in prose and in a drawing',
+    text: text`
+      client
+      |
+      | sends a request
+      |
+      server
+    `,
+  },
+]);
