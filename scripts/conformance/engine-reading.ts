@@ -6,8 +6,8 @@ import type { CellShape, TableShape } from './tables.ts';
 export interface Deviation {
   /** What explains it: the rule of a repair on the spot, or a documented reason. `null` where it is a fault of ours. */
   readonly reason: string | null;
-  /** True where the reference table is clean. */
-  readonly clean: boolean;
+  /** What the reference table is; `unknown` where it has none there. */
+  readonly table: 'clean' | 'damaged' | 'unknown';
   readonly line: number;
   readonly message: string;
 }
@@ -27,7 +27,7 @@ export function deviations(
     if (repairs.length > 0 || theirs.some((table) => table.start === start)) continue;
     found.push({
       reason: null,
-      clean: true,
+      table: 'unknown',
       line: start,
       message: `only ours, to line ${end}, and no repair`,
     });
@@ -39,7 +39,7 @@ function deviationsOf(text: string, analyzed: readonly AnalyzedTable[], table: T
   const found: Deviation[] = [];
   const fault = faultOf(text, table);
   const add = (line: number, reason: string | null, message: string): void => {
-    found.push({ reason, clean: fault === null, line, message });
+    found.push({ reason, table: fault === null ? 'clean' : 'damaged', line, message });
   };
   const own = analyzed.find(({ start }) => start === table.start);
   if (own === undefined) {

@@ -45,8 +45,8 @@ export function checkEngine(
   );
   for (const [index, { id, text }] of cases.entries()) {
     const theirs = references[index] ?? [];
-    for (const { reason, clean, line, message } of deviations(text, analyzed[index] ?? [], theirs)) {
-      const kind = `${clean ? 'clean' : 'damaged'} table: ${reason ?? 'read otherwise'}`;
+    for (const { reason, table, line, message } of deviations(text, analyzed[index] ?? [], theirs)) {
+      const kind = `${table} table: ${reason ?? 'read otherwise'}`;
       (reason === null ? report.faults : report.exceptions).push({ id, line, kind, message });
     }
     for (const { rule, line, bytes } of touches(text, analyses[index]?.repairs ?? [], theirs)) {

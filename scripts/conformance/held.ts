@@ -1,4 +1,5 @@
 import type { Level } from '../../src/options.ts';
+import { scanLines } from '../../src/source/lines.ts';
 import type { Repair } from '../../src/types.ts';
 import type { AnalyzedTable } from './analyzed.ts';
 import { faultOf, isDrawnOut, lineOfRow } from './clean.ts';
@@ -54,18 +55,22 @@ function expectedTables(
   level: Level,
 ): Expected[] {
   const expected: Expected[] = [];
+  const lines = scanLines(text);
   for (const table of theirs) {
     const own = analyzed.find(({ start }) => start === table.start);
     if (own !== undefined && faultOf(text, table) !== null && isMended(own, level)) {
       expected.push(asAnalyzed(own));
       continue;
     }
-    const applied = own?.repairs.filter((repair) => isApplied(repair, level)) ?? [];
+    const repairs = own?.repairs ?? [];
+    const edited = repairs.filter((repair) => isApplied(repair, level)).flatMap(({ edits }) => edits);
+    const cut = repairs.find((repair) => repair.rule === 'glued-prose' && isApplied(repair, level));
     const kept = table.rows.filter((row, index) => {
-      const line = lineOfRow(table, index);
-      const mended = applied.some(({ place }) => place.start.line <= line && line <= place.end.line);
-      const cut = applied.some(({ rule, place }) => rule === 'glued-prose' && place.start.line <= line);
-      return !mended && !cut && (index === 0 || !isDrawnOut(text, row));
+      const from = lines.starts[lineOfRow(table, index) - 1] ?? 0;
+      const to = lines.ends[lineOfRow(table, index) - 1] ?? 0;
+      const prose = cut !== undefined && cut.place.start.offset <= to;
+      const changed = edited.some(({ start, end }) => start <= to && end > from);
+      return !prose && !changed && (index === 0 || !isDrawnOut(text, row));
     });
     const rows = kept.map((row) => row.map((cell) => sourceOf(text, cell)));
     expected.push({ line: table.start, what: 'was read before', rows, whole: false });
@@ -92,10 +97,21 @@ function isApplied({ edits, safety }: Repair, level: Level): boolean {
   return edits.length > 0 && (level === 'all' || safety === 'safe');
 }
 
-/** True where nothing is left to do but what changes no cell that a reader of the mended text gets. */
+/**
+ * True where nothing is left to do but what changes no cell that a reader of the mended text gets. What has no edit of
+ * its own is mended where the edit of another repair writes the same lines anew.
+ */
 function isMended({ repairs }: AnalyzedTable, level: Level): boolean {
+  const edited = repairs.filter((repair) => isApplied(repair, level)).flatMap(({ edits }) => edits);
   return repairs.every(
-    (repair) => isApplied(repair, level) || repair.rule === 'short-row' || repair.rule === 'long-row',
+    (repair) =>
+      isApplied(repair, level) ||
+      repair.rule === 'short-row' ||
+      repair.rule === 'long-row' ||
+      edited.some(
+        ({ start, end }) =>
+          start <= repair.place.start.offset && repair.place.end.offset <= end && start < end,
+      ),
   );
 }
 
