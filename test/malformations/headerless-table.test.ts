@@ -1,0 +1,100 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { settingNames } from '../helpers/settings.ts';
+import { text } from '../helpers/text.ts';
+
+damaged([
+  {
+    name: 'a delimiter row first',
+    before: text`
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'localhost']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      |  |  |
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    // Told, and not mended.
+    fails: settingNames,
+  },
+  {
+    name: 'two delimiter rows first',
+    before: text`
+      |------|-----|
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'localhost']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      |  |  |
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    // Told, and not mended.
+    fails: settingNames,
+  },
+  {
+    name: 'aligned, without outer pipes',
+    before: text`
+      :-- | --:
+      Port | 443
+      Host | 8080
+    `,
+    tables: [[null, ['Port', '443'], ['Host', '8080']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      |  |  |
+      :-- | --:
+      Port | 443
+      Host | 8080
+    `,
+    // Told, and not mended.
+    fails: settingNames,
+  },
+]);
+
+innocent([
+  {
+    name: 'an empty header row',
+    text: text`
+      |  |  |
+      |------|-----|
+      | Port | 443 |
+    `,
+    tables: [
+      [
+        ['', ''],
+        ['Port', '443'],
+      ],
+    ],
+  },
+  {
+    name: 'a rule of dashes and pipes above prose',
+    text: text`
+      |---|---|
+
+      Words.
+    `,
+  },
+  {
+    name: 'a row of dashes as the header row',
+    text: text`
+      | - | - |
+      | --- | --- |
+      | Port | 443 |
+    `,
+    tables: [
+      [
+        ['-', '-'],
+        ['Port', '443'],
+      ],
+    ],
+  },
+]);

@@ -1,0 +1,211 @@
+import { damaged, innocent } from '../helpers/check.ts';
+import { text } from '../helpers/text.ts';
+
+const USERS = [
+  ['id', 'name'],
+  ['1', 'ann'],
+  ['2', 'bob'],
+];
+const MENDED = text`
+  | id | name |
+  | --- | --- |
+  | 1 | ann |
+  | 2 | bob |
+`;
+
+const FRAMED = ['terminal-frame 1', 'lookalike-pipe 2', 'terminal-frame 3', 'terminal-frame 6'];
+
+damaged([
+  {
+    name: 'psql',
+    before: text`
+       id | name \s
+      ----+------
+        1 | ann
+        2 | bob
+      (2 rows)
+    `,
+    tables: [USERS],
+    repairs: ['terminal-frame 2', 'lookalike-pipe 3', 'glued-prose 5'],
+    after: text`
+       id | name \s
+      | --- | --- |
+        | 1 | ann |
+        | 2 | bob |
+
+      (2 rows)
+    `,
+  },
+  {
+    name: 'MySQL',
+    before: text`
+      +----+------+
+      | id | name |
+      +----+------+
+      |  1 | ann  |
+      |  2 | bob  |
+      +----+------+
+    `,
+    tables: [USERS],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | id | name |
+      | --- | --- |
+      |  1 | ann  |
+      |  2 | bob  |
+    `,
+    // A frame line that ends the text leaves the line ending before it, which was none of the text's.
+    fails: ['alone'],
+  },
+  {
+    name: 'box drawing',
+    before: text`
+      ┌────┬──────┐
+      │ id │ name │
+      ├────┼──────┤
+      │ 1  │ ann  │
+      │ 2  │ bob  │
+      └────┴──────┘
+    `,
+    tables: [USERS],
+    repairs: FRAMED,
+    after: MENDED,
+    fails: ['alone'],
+  },
+  {
+    name: 'heavy and double box drawing',
+    before: text`
+      ╔════╦══════╗
+      ║ id ║ name ║
+      ╠════╬══════╣
+      ║ 1  ║ ann  ║
+      ║ 2  ║ bob  ║
+      ╚════╩══════╝
+    `,
+    tables: [USERS],
+    repairs: FRAMED,
+    after: MENDED,
+    fails: ['alone'],
+  },
+  {
+    name: 'a grid table with a line between rows, cells over two lines',
+    before: text`
+      +------+-----------+
+      | Tool | Purpose   |
+      +======+===========+
+      | grep | finds     |
+      |      | lines     |
+      +------+-----------+
+      | sort | sorts     |
+      |      | them      |
+      +------+-----------+
+    `,
+    tables: [
+      [
+        ['Tool', 'Purpose'],
+        ['grep', 'finds\nlines'],
+        ['sort', 'sorts\nthem'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1',
+      'terminal-frame 3',
+      'lookalike-pipe 4',
+      'terminal-frame 6',
+      'terminal-frame 9',
+    ],
+    after: text`
+      | Tool | Purpose   |
+      | --- | --- |
+      | grep | finds<br>lines |
+      | sort | sorts<br>them |
+    `,
+    fails: ['alone'],
+  },
+  {
+    name: 'org-mode',
+    before: text`
+      | id | name |
+      |----+------|
+      | 1 | ann |
+      | 2 | bob |
+    `,
+    tables: [USERS],
+    repairs: ['terminal-frame 2'],
+    after: MENDED,
+  },
+  {
+    name: 'a title in the frame',
+    before: text`
+      +-----------+
+      | Users     |
+      +----+------+
+      | id | name |
+      +----+------+
+      |  1 | ann  |
+      |  2 | bob  |
+      +----+------+
+    `,
+    tables: [USERS],
+    repairs: [
+      'terminal-frame 1',
+      'terminal-frame 2',
+      'terminal-frame 3',
+      'terminal-frame 5',
+      'terminal-frame 8',
+    ],
+    after: text`
+      Users
+
+      | id | name |
+      | --- | --- |
+      |  1 | ann  |
+      |  2 | bob  |
+    `,
+    // The title is written with a line feed and without the container's prefix.
+    fails: ['alone', 'with CRLF', 'in a blockquote'],
+  },
+]);
+
+innocent([
+  {
+    name: 'a box around words',
+    text: text`
+      +-------------+
+      | Keep it dry |
+      +-------------+
+    `,
+  },
+  {
+    name: 'boxes of a diagram',
+    text: text`
+      +------+     +------+
+      | user | --> | shop |
+      +------+     +------+
+    `,
+  },
+  {
+    name: 'a plus of a diff',
+    text: text`
+      + one
+      + two
+      - three
+    `,
+  },
+  {
+    name: 'a row of plus signs in a cell',
+    text: text`
+      | Part | Taste |
+      | ---- | ----- |
+      | ham | ++ |
+      | egg | +-+ |
+    `,
+    tables: [
+      [
+        ['Part', 'Taste'],
+        ['ham', '++'],
+        ['egg', '+-+'],
+      ],
+    ],
+  },
+]);
