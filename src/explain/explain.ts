@@ -32,7 +32,8 @@ export interface Explained {
  */
 export function explain(region: Region): Explained[] {
   const candidates = explainLines(region);
-  if (candidates.length > 0 && candidates.every(isClean)) return inRegion(region, candidates);
+  if (candidates.some((candidate) => isClean(candidate) && candidate.rows.length > 0))
+    return inRegion(region, candidates);
   let best = inRegion(region, candidates);
   const unfolded = unfold(region);
   if (unfolded !== null) {

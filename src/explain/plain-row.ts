@@ -4,7 +4,7 @@ import { readingOf, rowGain, styledCount, styledReading } from '../recovery/read
 import type { Opening, Step } from '../recovery/types.ts';
 import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
 
-/** A row as wide as the table: no damage. */
+/** A row as wide as the table: no damage. Below rows that start with a pipe, `- a | b` is a list item and `> a | b` a quote. */
 export function stepPlainRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
@@ -12,7 +12,8 @@ export function stepPlainRow(region: Region, line: number, opening: Opening): St
     row === null ||
     isRuleLine(region, line) ||
     row.count !== width ||
-    (width === 1 && row.separators.length === 0)
+    (width === 1 && row.separators.length === 0) ||
+    (style.leading && !row.leading && opensContainer(region, line))
   )
     return null;
   const gain = rowGain(row, style, width);
@@ -72,4 +73,8 @@ export function stepPipelessRow(region: Region, line: number, opening: Opening):
     rule: false,
     last: false,
   };
+}
+
+function opensContainer(region: Region, line: number): boolean {
+  return region.origin === 'flow' && region.blocks.containers[region.lines[line] ?? 0] !== region.container;
 }

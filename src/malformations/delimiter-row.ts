@@ -4,12 +4,14 @@ import { readingOf, rowGain, styledCount, styledReading } from '../recovery/read
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import { endOf, isBlankLine, nextRule, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import { isIndented } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
 import { breakCost, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
@@ -48,6 +50,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   const next = split?.end ?? ruleLine + 1;
   const spaced = isBlankLine(region, ruleLine - 1);
   const last = lastLine(region, line, ruleLine);
+  if (last === line && isLonePipe(header)) return [];
   const sample = sampleRows(region, next, mask, spaced);
   if (last > line) return wrapped(region, line, last + 1, ruleLine, rule, sample, mask, spaced);
   if (rule.bare && (spaced || header.count < 2 || sample[0] === undefined || sample[0].count < header.count))
@@ -65,7 +68,9 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
     if (reading === null) continue;
     const damages = [
       ...reading.damages,
-      ...(split === null ? ruleDamages(rule, width) : [splitRuleDamage(rule, next - ruleLine)]),
+      ...(split === null
+        ? ruleDamages(region, ruleLine, rule, width)
+        : [splitRuleDamage(rule, next - ruleLine)]),
     ];
     if (spaced) damages.push(blankLines(region, line + 1, ruleLine));
     result.push(
@@ -159,7 +164,7 @@ function wrapped(
       first: line,
       next: ruleLine + 1,
       score: ruleScore(rule, rule.count) - breakCost(region, line, end, mask),
-      damages: [wrappedDamage(region, line, end), ...ruleDamages(rule, rule.count)],
+      damages: [wrappedDamage(region, line, end), ...ruleDamages(region, ruleLine, rule, rule.count)],
     }),
   ];
 }
@@ -213,8 +218,9 @@ function ruleScore(rule: Rule, width: number): number {
 }
 
 /** What is wrong with the rule as the delimiter row of a table of `width` columns; nothing where GFM would take it. */
-function ruleDamages(rule: Rule, width: number): Damage[] {
-  if (rule.gfm && rule.count === width) return [];
+function ruleDamages(region: Region, line: number, rule: Rule, width: number): Damage[] {
+  const deep = isIndented(region, line);
+  if (rule.gfm && rule.count === width && !deep) return [];
   const damage = {
     rule: rule.frame ? 'terminal-frame' : delimiterRow.id,
     start: rule.start,
@@ -222,14 +228,20 @@ function ruleDamages(rule: Rule, width: number): Damage[] {
     edits: null,
     doubtful: false,
   };
-  return [{ ...damage, detail: faultOf(rule, width) }];
+  return [
+    {
+      ...damage,
+      detail: faultOf(rule, width) ?? (deep ? 'is indented like code' : 'is not drawn with plain hyphens'),
+    },
+  ];
 }
 
-function faultOf(rule: Rule, width: number): string {
+function faultOf(rule: Rule, width: number): string | null {
   if (rule.frame) return 'is a frame line';
   if (rule.bare) return 'has no pipes';
   if (rule.double) return 'is drawn with =';
   if (rule.count - rule.hollow === width && rule.hollow > 0) return 'has an empty cell';
   if (rule.count !== width) return `has ${rule.count} cells where the header row has ${width}`;
-  return rule.hollow > 0 ? 'has a cell without a dash' : 'is not drawn with plain hyphens';
+  if (rule.hollow > 0) return 'has a cell without a dash';
+  return rule.gfm ? null : 'is not drawn with plain hyphens';
 }

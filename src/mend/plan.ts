@@ -6,7 +6,7 @@ import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
 import { endOf, isBlankLine, kindOf, type Region, sourceLineCount, startOf } from '../regions/region.ts';
-import { afterLine, lineStartOf, prefixOf } from '../regions/source-lines.ts';
+import { afterLine, isIndented, lineStartOf, prefixOf } from '../regions/source-lines.ts';
 import { lineAt } from '../source/lines.ts';
 import type { Edit, Span, Table } from '../types.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
@@ -42,8 +42,11 @@ export function planEdits(
     planWhole(region, candidate, opening.span, table, drafts, lineEnding);
     return drafts;
   }
-  if (opening.header !== null) planRow(region, opening.header, table.header ?? [], drafts);
-  for (const [index, row] of candidate.rows.entries()) planRow(region, row, table.rows[index] ?? [], drafts);
+  const ordered = [...drafts].sort((a, b) => a.damage.start - b.damage.start);
+  const planned = (row: RowReading, cells: Table['rows'][number]): void =>
+    planRow(region, row, cells, ordered, drafts);
+  if (opening.header !== null) planned(opening.header, table.header ?? []);
+  for (const [index, row] of candidate.rows.entries()) planned(row, table.rows[index] ?? []);
   planCharacters(candidate, table, drafts, clean);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding);
   planEdges(region, candidate, drafts, lineEnding);
@@ -119,30 +122,55 @@ function plainEdit({ start, end, text }: Edit): Edit {
   return { start, end, text };
 }
 
-/** Writes a row anew unless GFM can read it where it stands; edits inside it are then part of the new text. */
-function planRow(region: Region, row: RowReading, cells: Table['rows'][number], drafts: Draft[]): void {
+/**
+ * Writes a row anew unless GFM can read it where it stands; edits inside it are then part of the new text. `ordered` are
+ * the drafts of the damages that recovery met, by where they start, so that a row looks at its own only.
+ */
+function planRow(
+  region: Region,
+  row: RowReading,
+  cells: Table['rows'][number],
+  ordered: readonly Draft[],
+  drafts: Draft[],
+): void {
   if (row.exact) return;
-  const indented = startOf(region, row.first) - (region.contents[row.first] ?? 0) > 3;
+  const indented = isIndented(region, row.first);
   const start = indented ? (region.contents[row.first] ?? 0) : startOf(region, row.first);
   const end = endOf(region, row.last);
   const text = rowText(cells.map((cell) => escapeCell(sourceOf(region, cell), 'space')));
   let owner: Draft | null = null;
-  for (const draft of drafts) {
+  for (let i = firstFrom(ordered, start); i < ordered.length; i++) {
+    const draft = ordered[i];
+    if (draft === undefined || draft.damage.start > end) break;
     const { damage } = draft;
-    if (damage.start < start || damage.end > end) continue;
+    if (damage.end > end) continue;
     if (damage.edits === null || draft.edits.every((edit) => edit.start >= start && edit.end <= end)) {
       draft.edits = [];
       owner ??= draft;
     }
   }
   if (owner === null) {
-    owner = drafts.find(({ damage }) => damage.rule === lookalikePipe.id) ?? null;
+    // One message says it for the whole table: nothing but such a draft is added while rows are planned.
+    const last = drafts.at(-1);
+    owner = last?.damage.rule === lookalikePipe.id ? last : null;
     if (owner === null) {
       owner = { damage: lookalikePipe.damage(region, row), edits: [] };
       drafts.push(owner);
     }
   }
   if (region.text.slice(start, end) !== text) owner.edits.push({ start, end, text });
+}
+
+/** Index of the first draft whose damage starts at `offset` or after it. */
+function firstFrom(ordered: readonly Draft[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.damage.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The Markdown of a cell on one line: a line break that was hard, or between blocks, becomes `<br>`, others a blank. */
@@ -178,7 +206,7 @@ function planDelimiterRow(region: Region, candidate: Candidate, drafts: Draft[],
     });
     return;
   }
-  const indented = rule.start - (region.contents[opening.ruleLine] ?? 0) > 3;
+  const indented = isIndented(region, opening.ruleLine);
   const whole = sourceLineCount(region, opening.ruleLine) === 1;
   if (rule.gfm && rule.count === opening.width && !indented && whole) return;
   const owner =
@@ -190,6 +218,11 @@ function planDelimiterRow(region: Region, candidate: Candidate, drafts: Draft[],
   });
 }
 
+/** Whether the line continues a paragraph of a deeper container, so that text above it may stand outside the region. */
+function isLazy(region: Region, line: number): boolean {
+  return region.blocks.lazy[region.lines[line] ?? 0] === 1;
+}
+
 function isLineStart(region: Region, at: number): boolean {
   const before = region.text.charCodeAt(at - 1);
   return before === 10 || before === 13;
@@ -198,11 +231,11 @@ function isLineStart(region: Region, at: number): boolean {
 /** Blank lines between the table and the text that it is glued to. */
 function planEdges(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
   const { opening, first, end } = candidate;
-  if (first > 0 && opening.gfmEnd === 0 && !isBlankLine(region, first - 1)) {
+  if (opening.gfmEnd === 0 && (first > 0 ? !isBlankLine(region, first - 1) : isLazy(region, first))) {
     const at = lineStartOf(region, first);
     const text = prefixOf(region, first).trimEnd() + lineEnding;
     drafts.push({
-      damage: gluedProse.damage(region, first - 1, 'above'),
+      damage: gluedProse.damage(region, Math.max(0, first - 1), 'above'),
       edits: [{ start: at, end: at, text }],
     });
   }

@@ -1,5 +1,6 @@
 import { LineKind } from '../blocks/types.ts';
 import { endOf, kindOf, type Region, sourceLineCount, startOf } from '../regions/region.ts';
+import { isIndented } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import { cost } from './costs.ts';
@@ -18,8 +19,7 @@ function staysRow(region: Region, row: Row, line: number): boolean {
     if (row.separators[i] !== Separator.pipe) return false;
   }
   if (sourceLineCount(region, line) === 1 && kindOf(region, line) === LineKind.table) return true;
-  if (startOf(region, line) - (region.contents[line] ?? 0) > 3 || sourceLineCount(region, line) > 1)
-    return false;
+  if (isIndented(region, line) || sourceLineCount(region, line) > 1) return false;
   const last = row.separators.length - SEPARATOR_SIZE;
   if (row.leading && row.separators[0] !== startOf(region, line)) return false;
   if (row.trailing && (row.separators[last] ?? 0) + (row.separators[last + 1] ?? 0) !== endOf(region, line))

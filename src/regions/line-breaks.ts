@@ -5,6 +5,9 @@ import { endOf, isBlankLine, type Region, startOf } from './region.ts';
 const WIDEST_FILL = 132;
 /** Shorter ones say nothing. */
 const NARROWEST_FILL = 64;
+/** A fill column shows in several lines that come near it; one long line is just that. */
+const NEAR = 0.85;
+const LEAST_NEAR = 2;
 
 /** A column, or 0 for none. */
 export type FillColumn = number;
@@ -17,7 +20,9 @@ export function fillColumn(region: Region): FillColumn {
   if (found !== undefined) return found;
   let longest = 0;
   for (let line = 0; line < region.count; line++) longest = Math.max(longest, lengthOf(region, line));
-  const fill = longest >= NARROWEST_FILL && longest <= WIDEST_FILL ? longest : 0;
+  let near = 0;
+  for (let line = 0; line < region.count; line++) if (lengthOf(region, line) >= NEAR * longest) near++;
+  const fill = longest >= NARROWEST_FILL && longest <= WIDEST_FILL && near >= LEAST_NEAR ? longest : 0;
   known.set(region, fill);
   return fill;
 }

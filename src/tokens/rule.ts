@@ -120,6 +120,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
     inDashes = false;
     if (mark === Mark.colon) {
       if (cell.gap) cell.broken = true;
+      if (cell.dashes > 0 ? cell.colonLast : cell.colonFirst) cell.broken = true;
       if (cell.dashes === 0) cell.colonFirst = true;
       else cell.colonLast = true;
       continue;
