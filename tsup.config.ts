@@ -1,10 +1,18 @@
 import { defineConfig } from 'tsup';
 
+const libraries = {
+  index: 'src/index.ts',
+  remark: 'src/remark/index.ts',
+  'remark-lint': 'src/lint/remark-lint.ts',
+  markdownlint: 'src/lint/markdownlint.ts',
+  eslint: 'src/lint/eslint.ts',
+};
+
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts', remark: 'src/remark/index.ts' },
+  entry: { ...libraries, cli: 'src/cli/bin.ts' },
   format: 'esm',
   target: 'node20',
-  dts: { entry: { index: 'src/index.ts', remark: 'src/remark/index.ts' } },
+  dts: { entry: libraries },
   clean: true,
   splitting: true,
 });

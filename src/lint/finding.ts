@@ -1,7 +1,8 @@
 import { analyze } from '../analyze.ts';
 import { repairsAt } from '../apply-repairs.ts';
+import { skipBlanks } from '../gfm/codes.ts';
 import { applyEdits } from '../source/edits.ts';
-import type { Lines } from '../source/lines.ts';
+import { type Lines, lineAt } from '../source/lines.ts';
 import { placeOf } from '../source/place.ts';
 import type { Place, Repair } from '../types.ts';
 import { analyzeOptions, type LintOptions, type RuleSetting, settingOf } from './options.ts';
@@ -46,19 +47,25 @@ let last: { readonly text: string; readonly repairs: readonly Repair[] } | null 
 
 /**
  * The edits of a repair as one replacement, which covers its place: what a quick fix that knows only one range needs.
+ * An empty place is widened to the start of its line: editors show no empty range, and remark drops messages that stand
+ * after the last node of a document.
  *
  * @param lines - those of `text`
- * @returns `null` where the repair has no edits
+ * @returns A replacement that changes nothing where the repair has no edits
  */
-export function replacementOf(text: string, lines: Lines, repair: Repair): Replacement | null {
+export function replacementOf(text: string, lines: Lines, repair: Repair): Replacement {
   const { edits, place } = repair;
-  const [first] = edits;
-  if (first === undefined) return null;
-  const start = Math.min(place.start.offset, first.start);
+  const from = Math.min(place.start.offset, edits[0]?.start ?? text.length);
   const end = Math.max(place.end.offset, edits.at(-1)?.end ?? 0);
+  const start = from < end ? from : contentStart(text, lines, from);
   const actual = text.slice(start, end);
   const inside = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
   return { place: placeOf(lines, start, end), actual, expected: applyEdits(actual, inside) };
+}
+
+function contentStart(text: string, lines: Lines, offset: number): number {
+  const start = lines.starts[lineAt(lines, offset)] ?? offset;
+  return Math.min(skipBlanks(text, start, text.length), offset);
 }
 
 function severityOf(repair: Repair, setting: RuleSetting | undefined): Severity {

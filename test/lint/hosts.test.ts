@@ -1,0 +1,80 @@
+import markdown from '@eslint/markdown';
+import { Linter } from 'eslint';
+import { applyFixes } from 'markdownlint';
+import { lint } from 'markdownlint/sync';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import eslintPlugin from '../../src/lint/eslint.ts';
+import markdownlintRules from '../../src/lint/markdownlint.ts';
+import preset from '../../src/lint/remark-lint.ts';
+import { mend } from '../../src/mend.ts';
+import { corpusDocuments, hasShared, wildDocuments } from '../remark/documents.ts';
+
+const linter = new Linter();
+const processor = remark().use(remarkGfm).use(preset).freeze();
+
+function eslintFix(text: string): string {
+  const config = [
+    { files: ['**/*.md'], plugins: { markdown }, language: 'markdown/gfm' },
+    eslintPlugin.configs.recommended,
+  ];
+  return linter.verifyAndFix(text, config, { filename: 'a.md' }).output;
+}
+
+function markdownlintFix(text: string): string {
+  const results = lint({
+    strings: { text },
+    customRules: [...markdownlintRules],
+    config: { default: false, tablemend: true },
+    noInlineConfig: true,
+  });
+  return applyFixes(text, results['text'] ?? []);
+}
+
+function remarkReports(text: string): string[] {
+  const file = new VFile(text);
+  processor.runSync(processor.parse(file), file);
+  return file.messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`).sort();
+}
+
+const documents: [string, string][] = [
+  ['clean', '# A\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'],
+  ['no delimiter row', 'Rivers:\n\n| River | Length |\n| Nile | 6650 km |\n| Elbe | 1094 km |\n'],
+  ['blank lines between rows', '| a | b |\n|---|---|\n\n| 1 | 2 |\n\n| 3 | 4 |\n'],
+  ['CRLF', '| a | b |\r\n|---|---|\r\n\r\n| 1 | 2 |\r\n\r\n| 3 | 4 |\r\n'],
+  ['in a block quote', '> | a | b |\n> |---|---|\n>\n> | 1 | 2 |\n'],
+  ['without a final line ending', '| a | b |\n|---|---|\n\n| 1 | 2 |'],
+  ['after front matter', '---\ntitle: x\n---\n\n| a | b |\n|---|---|\n\n| 1 | 2 |\n'],
+  ['a pipe in code', '| a | b |\n|---|---|\n| `x|y` | 2 |\n| 3 | 4 |\n'],
+];
+
+test.each(documents)('%s: each host writes the bytes that mend writes', (_, text) => {
+  const mended = mend(text);
+  expect(eslintFix(text)).toBe(mended);
+  expect(markdownlintFix(text)).toBe(mended);
+});
+
+describe.skipIf(!hasShared)('over the shared documents', () => {
+  test('each host writes the bytes that mend writes', { timeout: 300_000 }, () => {
+    let changed = 0;
+    for (const documents of [wildDocuments(), corpusDocuments()]) {
+      for (const { id, text } of documents) {
+        const mended = mend(text);
+        if (mended === text) continue;
+        changed++;
+        expect(eslintFix(text), id).toBe(mended);
+        expect(markdownlintFix(text), id).toBe(mended);
+      }
+    }
+    expect(changed).toBeGreaterThan(100);
+  });
+
+  test('remark-lint reports each repair', { timeout: 120_000 }, () => {
+    for (const { id, text } of wildDocuments()) {
+      expect(remarkReports(text).length, id).toBe(analyze(text).repairs.length);
+    }
+  });
+});
