@@ -12,6 +12,7 @@ import {
   ruleOf,
   startOf,
 } from '../regions/region.ts';
+import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { type Rule, readRule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
 import type { Malformation } from './malformation.ts';
@@ -260,6 +261,7 @@ function begin(
   const gain = rowGain(style, style, width);
   const start = tableStart(region, stream, cut, line);
   const stop = tableEnd(region, stream, last, end);
+  if (isQuoted(region.text, start, stop)) return null;
   const next = stop === endOf(region, end - 1) ? end : lineOf(region, stop, line, end) + 1;
   return openingOf({
     style,
@@ -305,6 +307,13 @@ function lineOf(region: Region, offset: number, line: number, end: number): numb
     else high = middle - 1;
   }
   return low;
+}
+
+/** Whether one code span holds the whole table: then it is shown, not meant. */
+function isQuoted(text: string, start: number, stop: number): boolean {
+  return (
+    text[skipBlanksBack(text, 0, start) - 1] === '`' && text[skipBlanks(text, stop, text.length)] === '`'
+  );
 }
 
 /** Where the table starts: behind the prose before its first pipe. */

@@ -24,7 +24,7 @@ export const lostQuoteMarker: Malformation = {
 /** The candidate with a damage for each of its lines that stands outside the container of the first. */
 export function withQuoteMarkers(region: Region, candidate: Candidate): Candidate {
   const damages: Damage[] = [];
-  const prefix = prefixOf(region, candidate.first);
+  const prefix = prefixOf(region, candidate.first).replace(/[^>\s]/g, ' ');
   for (let line = candidate.first + 1; line < candidate.end; line++) {
     if (!standsOutside(region, line)) continue;
     const at = lineStartOf(region, line);
@@ -32,7 +32,7 @@ export function withQuoteMarkers(region: Region, candidate: Candidate): Candidat
       rule: lostQuoteMarker.id,
       start: startOf(region, line),
       end: endOf(region, line),
-      edits: [{ start: at, end: at, text: prefix }],
+      edits: [{ start: at, end: region.blocks.contents[region.lines[line] ?? 0] ?? at, text: prefix }],
       detail: '',
       doubtful: false,
     });

@@ -1,6 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import type { Opening, Step } from '../recovery/types.ts';
-import { isRuleLine, type Region, ruleOf } from '../regions/region.ts';
+import { endsRows, isRuleLine, type Region, ruleOf } from '../regions/region.ts';
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -45,5 +45,6 @@ export function stepRule(region: Region, line: number, opening: Opening): Step |
   }
   if (rule.bare ? !(opening.rule?.bare ?? false) : rule.count !== width) return null;
   if (!isRuleLine(region, line)) return null;
-  return { next: line + 1, gain: -cost.repeatedRule, row: null, damages, rule: true, last: false };
+  const gain = endsRows(region, line + 1, style.mask) ? cost.closingLine : -cost.repeatedRule;
+  return { next: line + 1, gain, row: null, damages, rule: true, last: false };
 }

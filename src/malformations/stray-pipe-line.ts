@@ -1,6 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import type { Opening, Step } from '../recovery/types.ts';
-import { type Region, rowOfLine } from '../regions/region.ts';
+import { endsRows, type Region, rowOfLine } from '../regions/region.ts';
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
@@ -35,7 +35,7 @@ export function stepStrayPipeLine(region: Region, line: number, opening: Opening
   const end = afterLine(region, line);
   return {
     next: line + 1,
-    gain: -cost.strayPipe,
+    gain: endsRows(region, line + 1, opening.style.mask) ? cost.closingLine : -cost.strayPipe,
     row: null,
     damages: [
       { rule: strayPipeLine.id, start, end, edits: [{ start, end, text: '' }], detail: '', doubtful: false },

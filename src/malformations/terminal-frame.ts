@@ -13,7 +13,7 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import { afterLine, lineStartOf } from '../regions/source-lines.ts';
+import { afterLine, lineEndingOf, lineStartOf, prefixOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
@@ -174,7 +174,7 @@ function titleDamage(region: Region, line: number): Damage {
     rule: terminalFrame.id,
     start,
     end,
-    edits: [{ start, end, text: `${text}\n` }],
+    edits: [{ start, end, text: text + lineEndingOf(region, line) + prefixOf(region, line).trimEnd() }],
     detail: '',
     doubtful: false,
   };

@@ -208,13 +208,16 @@ function planDelimiterRow(region: Region, candidate: Candidate, drafts: Draft[],
   }
   const indented = isIndented(region, opening.ruleLine);
   const whole = sourceLineCount(region, opening.ruleLine) === 1;
-  if (rule.gfm && rule.count === opening.width && !indented && whole) return;
+  const readable = rule.gfm && rule.count === opening.width && whole;
+  if (readable && !indented && header !== null) return;
   const owner =
     drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? drafts[0];
+  const prefix = prefixOf(region, opening.ruleLine).replace(/[^>\s]/g, ' ');
+  const above = header === null ? rowText(opening.align.map(() => '')) + lineEnding + prefix : '';
   owner?.edits.push({
     start: indented ? (region.contents[opening.ruleLine] ?? 0) : rule.start,
     end: rule.end,
-    text: row,
+    text: above + (readable ? region.text.slice(rule.start, rule.end) : row),
   });
 }
 

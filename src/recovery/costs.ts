@@ -73,6 +73,8 @@ export const cost = {
   blankLineBelowHeader: 0.3,
   /** A row whose cells have lines of their own: the pipes between them leave no doubt. */
   cellOnOwnLine: 0.5,
+  /** A second delimiter row or a lone pipe below the last row: it is the table's rather than a paragraph of its own. */
+  closingLine: 0.1,
   /** A second delimiter row between rows. */
   repeatedRule: 0.6,
   /** A line that is a pipe alone. */

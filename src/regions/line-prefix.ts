@@ -78,7 +78,9 @@ function prefixOf(region: Region, line: number): Prefix | null {
   for (at = start; at < end && at - start <= LONGEST_MARK; at++) {
     const code = text.charCodeAt(at);
     if (code === PIPE)
-      return at === start ? null : { mark: text.slice(start, at), number: 0, end: at, unknown: true };
+      return at === start || text[at - 1] === '\\'
+        ? null
+        : { mark: text.slice(start, at), number: 0, end: at, unknown: true };
     if (code === 32 || code === 45) return null;
   }
   return null;

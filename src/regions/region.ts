@@ -43,6 +43,15 @@ interface LineCache {
   nextRules: Int32Array | null;
 }
 
+/** Whether no row follows: the end of the region, a blank line, or a line without a separator. */
+export function endsRows(region: Region, line: number, mask: number): boolean {
+  return (
+    line >= region.count ||
+    isBlankLine(region, line) ||
+    (rowOfLine(region, line, mask)?.separators.length ?? 0) === 0
+  );
+}
+
 /** Makes a region of the given lines; `contents[i]` is where the content of line `lines[i]` starts. */
 export function makeRegion(
   text: string,

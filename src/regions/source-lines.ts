@@ -22,6 +22,12 @@ export function prefixOf(region: Region, line: number): string {
   return region.text.slice(lineStartOf(region, line), region.contents[line] ?? 0);
 }
 
+/** The line ending of a region line that is not the text's last. */
+export function lineEndingOf(region: Region, line: number): string {
+  const { lines } = region.blocks;
+  return region.text.slice(lines.ends[region.lastLines[line] ?? 0], afterLine(region, line));
+}
+
 /** Whether the line is indented by four columns or more, where no block may start (CommonMark 0.31.2, section 4.4). */
 export function isIndented(region: Region, line: number): boolean {
   const content = region.contents[line] ?? 0;

@@ -63,8 +63,6 @@ damaged([
     tables: [FRUIT],
     repairs: ['lookalike-pipe 1', 'delimiter-row 2'],
     after: MENDED,
-    // The backslashes are taken for a prefix of the lines.
-    fails: settingNames,
   },
   {
     name: 'escaped pipes between cells, plain ones around the rows',

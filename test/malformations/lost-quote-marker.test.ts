@@ -25,8 +25,6 @@ damaged([
       > | a.txt | 12 |
       > | b.txt | 7 |
     `,
-    // The marker is put before the prefix of the containers around, not in the place of what is lost.
-    fails: ['in a blockquote', 'in a list item'],
   },
   {
     name: 'a row in the middle',
