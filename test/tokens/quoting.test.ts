@@ -33,7 +33,7 @@ test.each<[string, string[]]>([
   ['("a | b" | c)', ['bracket', 'bracket']],
   ['`(` | `)`', ['none']],
   ['``a` | b`', ['code']],
-  ['\\`` | `a|b`', ['none', 'code']],
+  ['\\`` | `a|b`', ['code', 'none']],
   ['| `a|b` | c |', ['none', 'code', 'none', 'none']],
 ])('%j', (line, expected) => {
   expect(quoting(line)).toEqual(expected);
