@@ -9,7 +9,7 @@ const libraries = {
 };
 
 export default defineConfig({
-  entry: { ...libraries, cli: 'src/cli/bin.ts' },
+  entry: { ...libraries, cli: 'src/cli/bin.ts', 'language-server': 'src/lint/language-server.ts' },
   format: 'esm',
   target: 'node20',
   dts: { entry: libraries },

@@ -7,7 +7,7 @@ import { placeOf } from '../source/place.ts';
 import type { Place, Repair } from '../types.ts';
 import { analyzeOptions, type LintOptions, type RuleSetting, settingOf } from './options.ts';
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A repair with how much it matters: what every report shows. */
 export interface Finding extends Repair {

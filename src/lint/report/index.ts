@@ -5,7 +5,7 @@ import { reportJunit } from './junit.ts';
 import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
 
-export { type Counts, countsOf, type FileReport, type Reporter, statusOf } from './file-report.ts';
+export { countsOf, type FileReport, type Reporter, statusOf } from './file-report.ts';
 
 /** The name of a format. */
 export type Format = 'text' | 'json' | 'sarif' | 'github' | 'junit';
