@@ -37,6 +37,10 @@ export const missingDelimiterRow: Malformation = {
   message: () => 'There is no delimiter row below this header row, so no Markdown engine sees the table.',
 };
 
+/** How much the header row has to read like names, with several data rows below it and with one. */
+const SURE = 0.3;
+const SURE_OF_ONE = 0.6;
+
 /** A table that starts with a row on `line` and has no delimiter row. */
 export function openMissingDelimiterRow(region: Region, line: number, mask: number): Opening[] {
   const header = rowOfLine(region, line, mask);
@@ -80,7 +84,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     end: endOf(region, line),
     edits: null,
     detail: '',
-    doubtful: likeness < 0.3,
+    doubtful: likeness < (body.length > 1 ? SURE : SURE_OF_ONE),
   };
   return [
     openingOf({

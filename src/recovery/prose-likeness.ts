@@ -19,6 +19,7 @@ export function isOtherThanTable(region: Region, rows: readonly RowOnLine[], out
   const most = (sign: (at: RowOnLine) => boolean): boolean => 2 * rows.filter(sign).length > rows.length;
   if (most(({ row, line }) => isQuoted(region, row, line))) return true;
   if (most(({ row }) => !isLettered(region.text, row))) return true;
+  if (rows.every(({ row }) => isLinkBar(region.text, row))) return true;
   if (rows.some(({ row }) => hasRepeatSign(region.text, row))) return true;
   if (most(({ row }) => isHalfEmpty(row))) return true;
   const branches = rows.filter(({ row }) => hasBranch(region.text, row)).length;
@@ -43,6 +44,14 @@ function isQuoted(region: Region, row: Row, line: number): boolean {
     if (quoting[i] !== Quoting.none) quoted++;
   }
   return 2 * quoted >= inner && quoted > 0;
+}
+
+/** Every cell is a link, as in a line of navigation. */
+function isLinkBar(text: string, row: Row): boolean {
+  for (let i = 0; i < row.cells.length; i += 2) {
+    if (text[row.cells[i] ?? 0] !== '[' || text[(row.cells[i + 1] ?? 0) - 1] !== ')') return false;
+  }
+  return true;
 }
 
 /** Some cell has a letter. */

@@ -38,7 +38,7 @@ export function wellFormed(text: string): string {
 }
 
 /** Space, tab, LF, VT, FF, CR. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 

@@ -189,7 +189,6 @@ innocent([
       | [Home](/) | [Docs](/docs) | [Blog](/blog) |
       | [English](/en) | [Deutsch](/de) | [Polski](/pl) |
     `,
-    fails: ['in a document', 'with CRLF', 'in a blockquote', 'in a list item'],
   },
   {
     name: 'shell pipelines',
