@@ -1,7 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, startOf } from '../regions/region.ts';
-import { afterLine } from '../regions/source-lines.ts';
 import { placeOf } from '../source/place.ts';
 import type { Align, Cell, Span, Table } from '../types.ts';
 import { type Cleaner, cellOf } from './cells.ts';
@@ -45,18 +44,13 @@ export function tableOf(region: Region, candidate: Candidate, clean: Cleaner): T
 }
 
 /** The last region line that holds something of the table. */
-export function lastLine(candidate: Candidate): number {
+function lastLine(candidate: Candidate): number {
   return candidate.end - 1;
 }
 
 /** The margin over the reading as prose, as a probability; 1 where GFM itself reads the table and nothing is wrong. */
-export function confidenceOf(candidate: Candidate): number {
+function confidenceOf(candidate: Candidate): number {
   if (candidate.opening.gfmEnd > 0) return candidate.damages.length === 0 ? 1 : 0.97;
   const margin = candidate.score - cost.accept;
   return Math.round(100 / (1 + Math.exp(-(margin + 1) / 1.6))) / 100;
-}
-
-/** Offset after the table's last line, its line ending included. */
-export function afterTable(region: Region, candidate: Candidate): number {
-  return afterLine(region, lastLine(candidate));
 }

@@ -1,0 +1,57 @@
+import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
+import type { Candidate } from '../recovery/types.ts';
+import { endOf, type Region, sourceLineCount } from '../regions/region.ts';
+import { afterLine, isIndented } from '../regions/source-lines.ts';
+import type { Rule } from '../tokens/rule.ts';
+import { delimiterRow, rowText } from '../write/row.ts';
+import { type Draft, mainDraft } from './draft.ts';
+import { prefixBelow, writtenFrom } from './lines.ts';
+
+/** Puts the delimiter row in place: below the header row where there is none, anew where engines refuse it. */
+export function planDelimiterRow(
+  region: Region,
+  candidate: Candidate,
+  drafts: readonly Draft[],
+  lineEnding: string,
+): void {
+  const { rule, header, ruleLine, align } = candidate.opening;
+  if (rule === null) {
+    insertDelimiterRow(region, candidate, drafts, lineEnding);
+    return;
+  }
+  const readable = isReadable(region, rule, candidate);
+  if (readable && header !== null && !isIndented(region, ruleLine)) return;
+  const owner =
+    drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? mainDraft(drafts);
+  const above =
+    header === null ? rowText(align.map(() => '')) + lineEnding + prefixBelow(region, ruleLine) : '';
+  owner?.edits.push({
+    start: writtenFrom(region, ruleLine),
+    end: rule.end,
+    text: above + (readable ? region.text.slice(rule.start, rule.end) : delimiterRow(align)),
+  });
+}
+
+function insertDelimiterRow(
+  region: Region,
+  candidate: Candidate,
+  drafts: readonly Draft[],
+  lineEnding: string,
+): void {
+  const { header, align } = candidate.opening;
+  const owner = drafts.find(({ damage }) => damage.rule === missingDelimiterRow.id) ?? mainDraft(drafts);
+  if (header === null || owner === null) return;
+  const at = afterLine(region, header.last);
+  const before = region.text.charCodeAt(at - 1);
+  const ended = at > endOf(region, header.last) && (before === 10 || before === 13);
+  const row = prefixBelow(region, header.last) + delimiterRow(align);
+  owner.edits.push({ start: at, end: at, text: ended ? row + lineEnding : lineEnding + row });
+}
+
+/** Whether every engine reads the rule as the table's delimiter row; marked reads no tab there, and none a list item. */
+function isReadable(region: Region, rule: Rule, candidate: Candidate): boolean {
+  const { width, ruleLine } = candidate.opening;
+  if (!rule.gfm || rule.count !== width || sourceLineCount(region, ruleLine) > 1) return false;
+  const source = region.text.slice(rule.start, rule.end);
+  return !source.includes('\t') && !source.startsWith('- ') && (width > 1 || source.includes('|'));
+}

@@ -1,0 +1,42 @@
+import type { RowReading } from '../recovery/types.ts';
+import type { Region } from '../regions/region.ts';
+import { isIndented, prefixOf } from '../regions/source-lines.ts';
+import type { Cell } from '../types.ts';
+import { escapeCell } from '../write/markdown-cell.ts';
+
+/** The prefix of a line that is put below a region line: quote markers stay, the marker of a list item is blanks. */
+export function prefixBelow(region: Region, line: number): string {
+  return prefixOf(region, line).replace(/[^>\s]/g, ' ');
+}
+
+/** Where a line is written anew from: behind its indentation, unless that would make code of it. */
+export function writtenFrom(region: Region, line: number): number {
+  const content = region.contents[line] ?? 0;
+  return isIndented(region, line) ? content : (region.starts[line] ?? content);
+}
+
+/** The offsets between which a row is written anew. */
+export function rowStretch(region: Region, row: RowReading): { start: number; end: number } {
+  return { start: writtenFrom(region, row.first), end: region.ends[row.last] ?? region.text.length };
+}
+
+/** A cell as it stands in a row that is written. */
+export function writtenCell(region: Region, cell: Cell): string {
+  return escapeCell(onOneLine(region, cell), 'space');
+}
+
+/** The Markdown of a cell on one line: a line break that was hard, or between blocks, becomes `<br>`, others a blank. */
+function onOneLine(region: Region, cell: Cell): string {
+  if (cell.pieces === null) return cell.text;
+  const parts = cell.text.split('\n');
+  let result = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i++) {
+    const between = region.text.slice(cell.pieces[i - 1]?.end ?? 0, cell.pieces[i]?.start ?? 0);
+    result += (isHardBreak(between) ? '<br>' : ' ') + (parts[i] ?? '');
+  }
+  return result;
+}
+
+function isHardBreak(between: string): boolean {
+  return between.startsWith('  ') || between.startsWith('\\') || between.split('\n').length > 2;
+}

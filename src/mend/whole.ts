@@ -1,0 +1,39 @@
+import type { Candidate } from '../recovery/types.ts';
+import { isBlankLine, type Region, startOf } from '../regions/region.ts';
+import { lineAt } from '../source/lines.ts';
+import type { Span, Table } from '../types.ts';
+import { delimiterRow, rowText } from '../write/row.ts';
+import { type Draft, mainDraft } from './draft.ts';
+import { writtenCell } from './lines.ts';
+
+/** Writes the whole table anew, set off from the text around it. */
+export function planWhole(
+  region: Region,
+  candidate: Candidate,
+  span: Span,
+  table: Table,
+  drafts: readonly Draft[],
+  lineEnding: string,
+): void {
+  const { lines } = region.blocks;
+  const first = lineAt(lines, span.start);
+  const prefix = region.text
+    .slice(lines.starts[first] ?? 0, region.contents[candidate.first] ?? 0)
+    .replace(/[^>\s]/g, ' ');
+  const blank = lineEnding + prefix.trimEnd();
+  const rows = table.rows.map((row) => rowText(row.map((cell) => writtenCell(region, cell))));
+  const header = rowText(
+    table.header === null ? table.align.map(() => '') : table.header.map((cell) => writtenCell(region, cell)),
+  );
+  const body = [header, delimiterRow(candidate.opening.align), ...rows].join(lineEnding + prefix);
+  const glued = region.text.slice(startOf(region, candidate.first), span.start).trim() !== '';
+  const touches = candidate.first > 0 && !isBlankLine(region, candidate.first - 1);
+  const before = glued ? blank + lineEnding + prefix : touches ? prefix.trimEnd() + lineEnding + prefix : '';
+  const tail = span.end < (lines.ends[lineAt(lines, span.end)] ?? 0);
+  const follows = candidate.end < region.count && !isBlankLine(region, candidate.end);
+  const after = tail ? blank + lineEnding + prefix : follows ? blank : '';
+  const start = touches && !glued ? (lines.starts[first] ?? 0) : span.start;
+  const owner = mainDraft(drafts);
+  for (const draft of drafts) draft.edits = [];
+  owner?.edits.push({ start, end: span.end, text: before + body + after });
+}
