@@ -5,11 +5,11 @@
  *     npx tsx scripts/infer-sample.ts [sample size] [seed] [kind]
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { analyze } from '../src/analyze.ts';
 import { inferSchema } from '../src/rows/infer.ts';
 import { plainText } from '../src/rows/inline/parts.ts';
 import type { ColumnSchema } from '../src/rows/table-schema.ts';
 import type { Table } from '../src/types.ts';
-import { cleanTables } from '../test/rows/clean-tables.ts';
 
 const corpus = '../shared/corpus/';
 const [size = '200', seed = '1', only] = process.argv.slice(2);
@@ -27,7 +27,7 @@ let tables = 0;
 let columns = 0;
 
 for (const { id, text } of documents()) {
-  for (const table of cleanTables(text)) {
+  for (const table of analyze(text).tables) {
     if (table.rows.length === 0) continue;
     tables++;
     inferSchema(table).columns.forEach((column, index) => {

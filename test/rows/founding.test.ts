@@ -1,35 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { type } from 'arktype';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { analyze } from '../../src/analyze.ts';
 import { parseRows } from '../../src/rows/parse-rows.ts';
 import { toRows } from '../../src/rows/to-rows.ts';
-import { cleanTables } from './clean-tables.ts';
 
-/** The three grids of the founding document, as a reader sees them. */
-const source = `
-region | Concerns
----|---
-Middle East | Counterterrorism collaboration
-Central Asia | Economic partnerships and security
-Arctic | Environmental cooperation and resource management
-
-Negotiation Focus | Potential Outcomes
----|---
-arms Control | Reduced nuclear stockpiles
-Cybersecurity | Joint protocols for cyber defense
-Energy Security | Stable fuel supply chains
-Regional Stability | De-escalation agreements
-Trade Relations | Resumption of dialogue on tariffs
-
-Strategy | Description
----|---
-Academic Exchanges | Facilitating collaboration between universities to share knowledge and promote cultural understanding.
-Joint Health initiatives | Working together on global health challenges to enhance public security and trust.
-Security Transparency | Creating agreements to openly discuss military activities and intentions to enhance regional stability.
-`;
-
-const tables = cleanTables(source);
+const source = readFileSync(new URL('../fixtures/founding-document.txt', import.meta.url), 'utf8');
+const tables = analyze(source).tables;
 const keys = 'camel';
 
 const schemas = {

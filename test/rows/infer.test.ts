@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type InferOptions, inferSchema } from '../../src/rows/infer.ts';
 import type { ColumnSchema, Reason } from '../../src/rows/table-schema.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 /** The schema of a table with one column of the given cells. */
 function column(cells: readonly string[], options?: InferOptions, header = 'x'): ColumnSchema {
   const rows = cells.map((cell) => `| ${cell} |`).join('\n');
-  const [first] = inferSchema(cleanTable(`| ${header} |\n|---|\n${rows}`), options).columns;
+  const [first] = inferSchema(onlyTable(`| ${header} |\n|---|\n${rows}`), options).columns;
   if (first === undefined) throw new Error('the table should have a column');
   return first;
 }
@@ -99,7 +99,7 @@ describe('missing values', () => {
   });
 
   test('short rows count as missing, but not as cells', () => {
-    const [, second] = inferSchema(cleanTable('| a | b |\n|---|---|\n| x | 1 |\n| y |\n')).columns;
+    const [, second] = inferSchema(onlyTable('| a | b |\n|---|---|\n| x | 1 |\n| y |\n')).columns;
     expect(second).toMatchObject({
       type: { kind: 'integer' },
       missing: '',

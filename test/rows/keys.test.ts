@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, extraKeys, type KeyStyle } from '../../src/rows/keys.ts';
 import type { Cell, Table } from '../../src/types.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 function keysOf(header: string, style?: KeyStyle): string[] {
   const width = header.split(/(?<!\\)\|/).length;
-  return columnsOf(cleanTable(`${header}\n${Array(width).fill('---').join('|')}`), style).map(
+  return columnsOf(onlyTable(`${header}\n${Array(width).fill('---').join('|')}`), style).map(
     ({ key }) => key,
   );
 }
@@ -14,7 +14,7 @@ function keysOf(header: string, style?: KeyStyle): string[] {
 /** A table with any header cells at all. */
 function withHeaders(headers: readonly string[]): Table {
   const header = headers.map((text): Cell => ({ start: 0, end: 0, text, pieces: null, missing: false }));
-  return { ...cleanTable('a | b\n---|---'), header, align: headers.map(() => null) };
+  return { ...onlyTable('a | b\n---|---'), header, align: headers.map(() => null) };
 }
 
 describe('columnsOf', () => {
@@ -49,7 +49,7 @@ describe('columnsOf', () => {
   });
 
   test('the mapping says which keys are not as wanted, and why', () => {
-    const columns = columnsOf(cleanTable('| **a** | | a |\n|---|---|---|'));
+    const columns = columnsOf(onlyTable('| **a** | | a |\n|---|---|---|'));
     expect(columns).toEqual([
       { key: 'a', index: 0, header: 'a', markdown: '**a**', renamed: null },
       { key: 'column_2', index: 1, header: '', markdown: '', renamed: 'empty' },
@@ -58,7 +58,7 @@ describe('columnsOf', () => {
   });
 
   test('a table without a header row has numbered columns', () => {
-    const table: Table = { ...cleanTable('a | b\n---|---'), header: null };
+    const table: Table = { ...onlyTable('a | b\n---|---'), header: null };
     expect(columnsOf(table).map(({ key }) => key)).toEqual(['column_1', 'column_2']);
   });
 
@@ -118,6 +118,6 @@ describe('columnsOf', () => {
 });
 
 test('extra cells have keys that no column has', () => {
-  const columns = columnsOf(cleanTable('extra_1 | b\n---|---'));
+  const columns = columnsOf(onlyTable('extra_1 | b\n---|---'));
   expect(extraKeys(columns, 2)).toEqual(['extra_1_2', 'extra_2']);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { placer } from '../../src/rows/locate.ts';
 import { scanLines } from '../../src/source/lines.ts';
 import { placeOf } from '../../src/source/place.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 test('places are those of the whole text, whatever stands before the table', () => {
   const before = fc.array(fc.constantFrom('text', '\n', '\r\n', '\r', '𝒳', '\u2028'), { maxLength: 12 });
@@ -12,7 +12,7 @@ test('places are those of the whole text, whatever stands before the table', () 
     fc.property(before, ending, (pieces, end) => {
       const intro = `${pieces.join('')}${end}${end}`;
       const source = `${intro}${['| a | b |', '|---|---|', '| 𝒳 | 2 |', '| 3 |'].join(end)}${end}after`;
-      const table = cleanTable(source.slice(0, -5));
+      const table = onlyTable(source.slice(0, -5));
       const place = placer(table, source);
       for (const cell of [...(table.header ?? []), ...table.rows.flat()]) {
         expect(place(cell)).toEqual(placeOf(scanLines(source), cell.start, cell.end));
@@ -22,7 +22,7 @@ test('places are those of the whole text, whatever stands before the table', () 
 });
 
 test('a table that starts inside a line, as in a list item', () => {
-  const table = cleanTable('| a |\n|---|\n| 1 |');
+  const table = onlyTable('| a |\n|---|\n| 1 |');
   const shifted = { ...table, place: { start: { line: 7, column: 5, offset: 0 }, end: table.place.end } };
   const place = placer(shifted, '| a |\n|---|\n| 1 |');
   expect(place({ start: 2, end: 3 }).start).toEqual({ line: 7, column: 7, offset: 2 });

@@ -6,7 +6,7 @@ import { AsyncSchemaError } from '../../src/rows/errors.ts';
 import { inferSchema } from '../../src/rows/infer.ts';
 import { parseRows, parseRowsAsync } from '../../src/rows/parse-rows.ts';
 import type { StandardSchema } from '../../src/rows/standard-schema.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 const source = `Cities of the north.
 
@@ -17,7 +17,7 @@ const source = `Cities of the north.
 | Helsinki  |         684018 | yes     | founded 1550 |
 | Reykjavík |
 `;
-const table = cleanTable(source);
+const table = onlyTable(source);
 const keys = 'camel';
 
 const schemas = {
@@ -149,7 +149,7 @@ describe('issues', () => {
   test('the row of __proto__ is found like any other', () => {
     const text = '| __proto__ | a |\n|---|---|\n| x | y |\n';
     const schema = standard(() => ({ issues: [{ message: 'no', path: ['__proto__'] }] }));
-    expect(parseRows(cleanTable(text), { schema, source: text }).errors[0]).toMatchObject({
+    expect(parseRows(onlyTable(text), { schema, source: text }).errors[0]).toMatchObject({
       column: 0,
       text: 'x',
     });
@@ -164,14 +164,14 @@ test('a schema sees cells in the format asked for', () => {
     return { value };
   });
   for (const cells of ['plain', 'markdown', 'parts'] as const)
-    parseRows(cleanTable(text), { schema, source: text, cells });
+    parseRows(onlyTable(text), { schema, source: text, cells });
   expect(seen).toMatchObject([{ a: 'x' }, { a: '[x](u)' }, { a: [{ kind: 'link', url: 'u' }] }]);
 });
 
 test('an inferred schema is a schema', () => {
   const text = '| n | share |\n|---|---|\n| 1 | 5% |\n| 2 | - |\n';
-  const schema = inferSchema(cleanTable(text));
-  expect(parseRows(cleanTable(text), { schema, source: text }).rows).toEqual([
+  const schema = inferSchema(onlyTable(text));
+  expect(parseRows(onlyTable(text), { schema, source: text }).rows).toEqual([
     { n: 1, share: 5 },
     { n: 2, share: null },
   ]);

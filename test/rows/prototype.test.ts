@@ -4,7 +4,7 @@ import { inferSchema } from '../../src/rows/infer.ts';
 import type { KeyStyle } from '../../src/rows/keys.ts';
 import { parseRows } from '../../src/rows/parse-rows.ts';
 import { toColumns } from '../../src/rows/to-columns.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 const names = [
   '__proto__',
@@ -30,7 +30,7 @@ test('typed rows and columns keep every column and touch no prototype', () => {
         const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
         const delimiter = `|${'---|'.repeat(header.length)}`;
         const source = [line(header), delimiter, ...rows.map(line)].join('\n');
-        const table = cleanTable(source);
+        const table = onlyTable(source);
         const schema = inferSchema(table, { keys, tolerance: 0.5 });
         expect(new Set(schema.columns.map(({ key }) => key)).size).toBe(header.length);
         expect(Object.keys(toColumns(table, { keys, schema, source }).data)).toHaveLength(header.length);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inferSchema } from '../../src/rows/infer.ts';
 import { parseRows } from '../../src/rows/parse-rows.ts';
 import { asStandardSchema, readCell, type TableSchema, typeMessage } from '../../src/rows/table-schema.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 const source = `
 | Item   | Price  | Left | Since      | Done |
@@ -10,7 +10,7 @@ const source = `
 | Bolt   |  $0.25 |  120 | 2024-01-31 | yes  |
 | Nut    |  $0.10 |    - | 2023-12-01 | no   |
 `;
-const schema = inferSchema(cleanTable(source));
+const schema = inferSchema(onlyTable(source));
 
 test('a schema is plain JSON', () => {
   expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
@@ -20,7 +20,7 @@ test('a kept schema reads another table with the same columns, in any order', ()
   const kept: TableSchema = JSON.parse(JSON.stringify(schema));
   const other =
     '| Left | Item | Done | Since | Price | Note |\n|---|---|---|---|---|---|\n| 7 | Cog | yes | 2025-02-28 | $1.75 | 5 |\n';
-  expect(parseRows(cleanTable(other), { schema: kept, source: other })).toMatchObject({
+  expect(parseRows(onlyTable(other), { schema: kept, source: other })).toMatchObject({
     rows: [
       {
         Left: 7,
@@ -37,7 +37,7 @@ test('a kept schema reads another table with the same columns, in any order', ()
 
 test('cells that are not of their type are errors', () => {
   const other = `${source}| Gear | 2 EUR | few | 31.01.2024 | maybe |\n`;
-  const { rows, errors } = parseRows(cleanTable(other), { schema, source: other });
+  const { rows, errors } = parseRows(onlyTable(other), { schema, source: other });
   expect(rows).toHaveLength(2);
   expect(errors.map(({ row, key, message }) => [row, key, message])).toEqual([
     [2, 'Price', 'Unexpected `2 EUR`, expected an amount of money'],
@@ -60,7 +60,7 @@ test('an edited schema is used as it is', () => {
       },
     ],
   };
-  expect(parseRows(cleanTable(text), { schema: edited, source: text }).rows).toEqual([
+  expect(parseRows(onlyTable(text), { schema: edited, source: text }).rows).toEqual([
     { id: 7 },
     { id: null },
   ]);
@@ -68,7 +68,7 @@ test('an edited schema is used as it is', () => {
 
 test('a table that lacks a column of the schema has an error a row', () => {
   const text = '| Item |\n|---|\n| Bolt |\n';
-  const { errors } = parseRows(cleanTable(text), { schema, source: text });
+  const { errors } = parseRows(onlyTable(text), { schema, source: text });
   expect(errors.map(({ column, message }) => [column, message])).toContainEqual([
     null,
     'Unexpected row without `Price`',

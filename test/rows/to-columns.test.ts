@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inferSchema } from '../../src/rows/infer.ts';
 import { toColumns } from '../../src/rows/to-columns.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
 const source = `
 | City | Area   |
@@ -10,7 +10,7 @@ const source = `
 | Bodø |
 | Roma | ~1285  | old |
 `;
-const table = cleanTable(source);
+const table = onlyTable(source);
 
 test('texts by column', () => {
   const { data, columns, extra, errors } = toColumns(table, { keys: 'snake' });
@@ -31,12 +31,12 @@ test('typed values by column; all columns stay as long as the table', () => {
 });
 
 test('parts by column', () => {
-  const links = cleanTable('| a |\n|---|\n| `x` |\n');
+  const links = onlyTable('| a |\n|---|\n| `x` |\n');
   expect(toColumns(links, { cells: 'parts' }).data).toEqual({ a: [[{ kind: 'code', text: 'x' }]] });
 });
 
 test('dangerous names are ordinary columns', () => {
-  const { data } = toColumns(cleanTable('| __proto__ | constructor |\n|---|---|\n| 1 | 2 |\n'));
+  const { data } = toColumns(onlyTable('| __proto__ | constructor |\n|---|---|\n| 1 | 2 |\n'));
   expect(Object.keys(data)).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
 });

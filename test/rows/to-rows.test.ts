@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRows } from '../../src/rows/to-rows.ts';
 import type { Cell, Table } from '../../src/types.ts';
-import { cleanTable } from './clean-tables.ts';
+import { onlyTable } from './only-table.ts';
 
-const linked = cleanTable(`
+const linked = onlyTable(`
 | **Name** | Docs           |
 |----------|----------------|
 | \`a\`    | [read](u)<br>x |
@@ -30,20 +30,22 @@ describe('toRows', () => {
   });
 
   test('pads short rows and keeps the extra cells of wide ones', () => {
-    const table = cleanTable('| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 | **4** |\n');
-    expect(toRows(table)).toEqual([
-      { a: '1', b: '' },
-      { a: '1', b: '2', extra_1: '3', extra_2: '4' },
+    expect(toRows(onlyTable('| a | b |\n|---|---|\n| 1 |\n'))).toEqual([{ a: '1', b: '' }]);
+    const wide = 'Team | Score\n---- | -----\nRed | 16\nViolet | 24 | won\nGreen | 3\n';
+    expect(toRows(onlyTable(wide))).toEqual([
+      { Team: 'Red', Score: '16' },
+      { Team: 'Violet', Score: '24', extra_1: 'won' },
+      { Team: 'Green', Score: '3' },
     ]);
   });
 
   test('has no rows where the table has none', () => {
-    expect(toRows(cleanTable('| a |\n|---|\n'))).toEqual([]);
+    expect(toRows(onlyTable('| a |\n|---|\n'))).toEqual([]);
   });
 
   test('dangerous names are ordinary columns', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
-    const table = cleanTable(
+    const table = onlyTable(
       `| ${names.join(' | ')} |\n|${'---|'.repeat(names.length)}\n| ${names.map((_, index) => index).join(' | ')} |`,
     );
     const [row = {}] = toRows(table);
@@ -87,7 +89,7 @@ function tableOf(headers: readonly string[], cells: readonly string[]): Table {
   const cell = (text: string): Cell => ({ start: 0, end: 0, text, pieces: null, missing: false });
   const header = headers.map(cell);
   return {
-    ...cleanTable('a\n|---|'.replace('a', '| a |')),
+    ...onlyTable('a\n|---|'.replace('a', '| a |')),
     header,
     align: headers.map(() => null),
     rows: [padded(cells, headers.length).map(cell)],
