@@ -76,13 +76,13 @@ function checkDamaged({ before, tables, repairs, after, safely }: Damaged, name:
 }
 
 /** Mending again changes nothing, and the mended text has the same cells as the damaged one had. */
-export function checkMended(mended: string, level: Level, tables: readonly Table[] | null): void {
+function checkMended(mended: string, level: Level, tables: readonly Table[] | null): void {
   expect(mend(mended, { level })).toBe(mended);
   if (tables !== null) expect(analyze(mended).tables.map(onOneLine)).toEqual(tables.map(onOneLine));
 }
 
 /** Cells stand in order inside their table, and hold what stands there in the text. */
-export function checkSpans(text: string, table: Table): void {
+function checkSpans(text: string, table: Table): void {
   for (const row of [table.header ?? [], ...table.rows]) {
     let at = table.start;
     for (const cell of row) {

@@ -5,15 +5,15 @@ export interface Setting {
   readonly above: number;
 }
 
-export const settings = {
+export type SettingName = 'alone' | 'in a document' | 'with CRLF' | 'in a blockquote' | 'in a list item';
+
+export const settings: Readonly<Record<SettingName, Setting>> = {
   alone: { place: (text) => text, above: 0 },
   'in a document': { place: (text) => `# Title\n\nSome words.\n\n${text}\n\nMore words.\n`, above: 4 },
   'with CRLF': { place: (text) => `Words.\n\n${text}\n`.replaceAll('\n', '\r\n'), above: 2 },
   'in a blockquote': { place: (text) => `Words.\n\n${prefixed(text, '> ')}\n\nWords.`, above: 2 },
   'in a list item': { place: (text) => `- Words.\n\n${prefixed(text, '  ')}\n- Words.`, above: 2 },
-} as const satisfies Readonly<Record<string, Setting>>;
-
-export type SettingName = keyof typeof settings;
+};
 
 export const settingNames: readonly SettingName[] = [
   'alone',
