@@ -36,7 +36,17 @@ const STAGES: readonly (readonly string[])[] = [
 /** The packages that a stage may import; all others may import none. Those of the core are bundled with it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   write: ['get-east-asian-width'],
-  lint: ['eslint', 'markdownlint', 'mdast', 'remark-lint', 'unified', 'unified-lint-rule', 'vfile'],
+  lint: [
+    'eslint',
+    'markdownlint',
+    'mdast',
+    'remark-lint',
+    'remark-parse',
+    'unified',
+    'unified-language-server',
+    'unified-lint-rule',
+    'vfile',
+  ],
   remark: ['unified', 'mdast', 'unist', 'vfile'],
 };
 

@@ -1,9 +1,9 @@
 import { analyze } from '../analyze.ts';
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
 import { createMender } from '../engine.ts';
+import { shownLine } from '../lint/report/shown.ts';
 import type { Options } from '../options.ts';
 import { decoded, type Sink, type Source, textOf } from './io.ts';
-import { shownLine } from './shown.ts';
 
 /** Copies a document with its tables mended, each part as soon as it is settled. */
 export async function fix(source: Source, options: Options, out: Sink): Promise<void> {

@@ -1,10 +1,11 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { shownLine } from '../lint/report/shown.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { check, fix } from './fix.ts';
 import { help } from './help.ts';
 import { codeOf, type Io, sourceOf } from './io.ts';
 import { jsonl } from './jsonl.ts';
-import { shownLine } from './shown.ts';
+import { lint } from './lint.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -39,6 +40,8 @@ async function run(command: Command, io: Io): Promise<number> {
       await fix(source, command.options, io.stdout);
       return 0;
     }
+    case 'lint':
+      return lint(command, io);
     case 'tables':
       await tables(sourceOf(command.file, io), command, io.stdout);
       return 0;

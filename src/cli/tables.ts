@@ -1,9 +1,9 @@
 import { analyze } from '../analyze.ts';
+import { shown, shownLine } from '../lint/report/shown.ts';
 import type { Options } from '../options.ts';
 import type { Analysis, Repair, Table } from '../types.ts';
 import { serialize } from '../write/serialize.ts';
 import { type Sink, type Source, textOf } from './io.ts';
-import { shown, shownLine } from './shown.ts';
 
 /** Prints the tables of a document with their repairs, as JSON (an `Analysis`) or to be read. */
 export async function tables(

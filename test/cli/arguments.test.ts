@@ -27,9 +27,9 @@ test.each([
 });
 
 test.each([
-  [[], 'a command is missing: fix, tables or jsonl'],
-  [['lint'], 'unknown command "lint": expected fix, tables or jsonl'],
-  [['a.md'], 'unknown command "a.md": expected fix, tables or jsonl'],
+  [[], 'a command is missing: fix, lint, tables or jsonl'],
+  [['mend'], 'unknown command "mend": expected fix, lint, tables or jsonl'],
+  [['a.md'], 'unknown command "a.md": expected fix, lint, tables or jsonl'],
   [['fix', 'a.md', 'b.md'], 'unexpected argument "b.md"'],
   [['jsonl', 'a.jsonl'], 'unexpected argument "a.jsonl"'],
   [['tables', '--check'], '--check is no option of tables'],

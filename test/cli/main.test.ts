@@ -15,7 +15,7 @@ test('--help names every command and option', async () => {
     expect(stdout).toContain(word);
 });
 
-test.each([[[]], [['lint']], [['fix', '--rule', 'x\u001b=off']], [['fix', 'a\nb.md']]])(
+test.each([[[]], [['mend']], [['fix', '--rule', 'x\u001b=off']], [['fix', 'a\nb.md']]])(
   'a failure is one line on standard error and status 2: %j',
   async (argv) => {
     const { status, stdout, stderr } = await run(argv);

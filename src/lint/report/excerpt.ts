@@ -1,8 +1,8 @@
-import { shownLine } from '../../cli/shown.ts';
 import { type Lines, lineAt } from '../../source/lines.ts';
 import type { Place, Repair } from '../../types.ts';
 import { displayWidth } from '../../write/width.ts';
 import { replacementOf } from '../finding.ts';
+import { shownLine } from './shown.ts';
 
 /** Code units of a line that are shown; of a longer line, those around the damage. */
 const MOST_SHOWN = 100;

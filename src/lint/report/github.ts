@@ -1,6 +1,6 @@
-import { shownLine } from '../../cli/shown.ts';
 import type { Finding } from '../finding.ts';
 import type { FileReport } from './file-report.ts';
+import { shownLine } from './shown.ts';
 
 /** Workflow commands of GitHub Actions, one a line: each becomes an annotation on its line of the file. */
 export function reportGithub(files: readonly FileReport[]): string {

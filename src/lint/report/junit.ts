@@ -1,6 +1,6 @@
-import { shown, shownLine } from '../../cli/shown.ts';
 import type { Finding } from '../finding.ts';
 import { countsOf, type FileReport } from './file-report.ts';
+import { shown, shownLine } from './shown.ts';
 
 /** JUnit XML: a suite for each file; a case that fails for each finding, or one that passes. */
 export function reportJunit(files: readonly FileReport[]): string {

@@ -1,8 +1,8 @@
-import { shownLine } from '../../cli/shown.ts';
 import { type Lines, scanLines } from '../../source/lines.ts';
 import type { Finding } from '../finding.ts';
 import { excerptOf, mendedLines } from './excerpt.ts';
 import { countsOf, type FileReport } from './file-report.ts';
+import { shownLine } from './shown.ts';
 
 /**
  * For people: each finding with its line, carets under the damage, what is wrong and what to do; a sum at the end.
