@@ -7,20 +7,25 @@ import { delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
 import { prefixBelow, writtenFrom } from './lines.ts';
 
-/** Puts the delimiter row in place: below the header row where there is none, anew where engines refuse it. */
+/**
+ * Puts the delimiter row in place: below the header row where there is none, anew where engines refuse it, or where a
+ * table without outer pipes is written anew.
+ */
 export function planDelimiterRow(
   region: Region,
   candidate: Candidate,
   drafts: readonly Draft[],
   lineEnding: string,
+  isKept: readonly boolean[],
 ): void {
-  const { rule, header, ruleLine, align } = candidate.opening;
+  const { rule, header, ruleLine, align, style } = candidate.opening;
   if (rule === null) {
     insertDelimiterRow(region, candidate, drafts, lineEnding);
     return;
   }
-  const readable = isReadable(region, rule, candidate);
-  if (readable && header !== null && !isIndented(region, ruleLine)) return;
+  const isBordered = style.leading && style.trailing;
+  const isFine = isReadable(region, rule, candidate) && (isBordered || isKept[0] !== false);
+  if (isFine && header !== null && !isIndented(region, ruleLine)) return;
   const owner =
     drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? mainDraft(drafts);
   const above =
@@ -28,7 +33,7 @@ export function planDelimiterRow(
   owner?.edits.push({
     start: writtenFrom(region, ruleLine),
     end: rule.end,
-    text: above + (readable ? region.text.slice(rule.start, rule.end) : delimiterRow(align)),
+    text: above + (isFine ? region.text.slice(rule.start, rule.end) : delimiterRow(align)),
   });
 }
 

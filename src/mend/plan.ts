@@ -7,7 +7,7 @@ import { planDelimiterRow } from './delimiter.ts';
 import type { Draft } from './draft.ts';
 import { planEdges } from './edges.ts';
 import { planGaps } from './gaps.ts';
-import { planRows } from './rows.ts';
+import { keptRows, planRows } from './rows.ts';
 import { planWhole } from './whole.ts';
 
 /** A damage with the edits that mend it, all told. */
@@ -34,12 +34,13 @@ export function planEdits(
     planWhole(region, candidate, opening.span, table, drafts, lineEnding);
     return drafts;
   }
-  const kept = planRows(region, candidate, table, drafts);
+  const kept = keptRows(region, candidate);
+  planRows(region, candidate, table, drafts, kept);
   const isFaultless = opening.gfmEnd > 0 && candidate.damages.length === 0;
   const rows = opening.header === null ? table.rows : [table.header ?? [], ...table.rows];
   for (const [at, cells] of rows.entries())
     drafts.push(...characterDrafts(cells, kept[at] ?? false, isFaultless, clean));
-  if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding);
+  if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept);
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
   for (const { edits } of drafts) edits.sort((a, b) => a.start - b.start || a.end - b.end);

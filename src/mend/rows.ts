@@ -14,20 +14,41 @@ import { rowStretch, writtenCell } from './lines.ts';
 /**
  * Writes rows anew unless engines read them where they stand; edits inside such a row become part of the new text.
  *
- * @returns for the header row and each data row whether it stays as it is
+ * @param isKept - for the header row and each data row whether it stays as it is
  */
-export function planRows(region: Region, candidate: Candidate, table: Table, drafts: Draft[]): boolean[] {
+export function planRows(
+  region: Region,
+  candidate: Candidate,
+  table: Table,
+  drafts: Draft[],
+  isKept: readonly boolean[],
+): void {
   const index = new DraftIndex(drafts);
-  const { header } = candidate.opening;
-  const kept: boolean[] = [];
-  const plan = (row: RowReading, cells: readonly Cell[]): void => {
-    const stays = isKept(region, candidate, row);
-    if (!stays) planRow(region, candidate, row, cells, index, drafts);
-    kept.push(stays);
-  };
-  if (header !== null) plan(header, table.header ?? []);
-  for (const [at, row] of candidate.rows.entries()) plan(row, table.rows[at] ?? []);
-  return kept;
+  const cells = table.header === null ? table.rows : [table.header, ...table.rows];
+  for (const [at, row] of rowsOf(candidate).entries())
+    if (isKept[at] !== true) planRow(region, candidate, row, cells[at] ?? [], index, drafts);
+}
+
+/** The header row, if there is one, and the data rows. */
+export function rowsOf({ opening, rows }: Candidate): readonly RowReading[] {
+  return opening.header === null ? rows : [opening.header, ...rows];
+}
+
+/**
+ * For the header row and each data row, whether it stays as it is. Where a row of a table without outer pipes has an
+ * empty cell at its end, all are written anew: among rows with outer pipes it would be read as a border.
+ */
+export function keptRows(region: Region, candidate: Candidate): boolean[] {
+  const { style, gfmEnd } = candidate.opening;
+  const rows = rowsOf(candidate);
+  const kept = rows.map((row) => isKept(region, candidate, row));
+  if (gfmEnd > 0 || (style.leading && style.trailing)) return kept;
+  return rows.some((row) => isOpen(region, row, style.mask)) ? kept.map(() => false) : kept;
+}
+
+/** Whether the row has an empty cell at an end only because rows of this table have no outer pipes. */
+function isOpen(region: Region, row: RowReading, mask: number): boolean {
+  return row.first === row.last && row.cells.length > (rowOfLine(region, row.first, mask)?.count ?? 0);
 }
 
 /** What GFM reads is the author's to write; a row that becomes one by mending has to be read alike by all engines. */

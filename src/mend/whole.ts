@@ -4,7 +4,7 @@ import { lineAt } from '../source/lines.ts';
 import type { Span, Table } from '../types.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
-import { writtenCell } from './lines.ts';
+import { writtenCell, writtenFrom } from './lines.ts';
 
 /** Writes the whole table anew, set off from the text around it. */
 export function planWhole(
@@ -32,7 +32,11 @@ export function planWhole(
   const tail = span.end < (lines.ends[lineAt(lines, span.end)] ?? 0);
   const follows = candidate.end < region.count && !isBlankLine(region, candidate.end);
   const after = tail ? blank + lineEnding + prefix : follows ? blank : '';
-  const start = touches && !glued ? (lines.starts[first] ?? 0) : span.start;
+  const start = glued
+    ? span.start
+    : touches
+      ? (lines.starts[first] ?? 0)
+      : writtenFrom(region, candidate.first);
   const owner = mainDraft(drafts);
   for (const draft of drafts) draft.edits = [];
   owner?.edits.push({ start, end: span.end, text: before + body + after });
