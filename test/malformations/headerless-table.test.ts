@@ -54,6 +54,50 @@ damaged([
       Host | 8080
     `,
   },
+  {
+    name: 'below commands of a shell, whose last one is no header row',
+    before: text`
+      cat access.log | grep 404 | sort
+      cut -f 1 names.csv | uniq | wc
+
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'localhost']]],
+    repairs: ['headerless-table 4 unsafe'],
+    after: text`
+      cat access.log | grep 404 | sort
+      cut -f 1 names.csv | uniq | wc
+
+      |  |  |
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    fails: settingNames,
+  },
+  {
+    name: 'below a bar of links',
+    before: text`
+      [Home](/) | [Docs](/docs)
+
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'localhost']]],
+    repairs: ['headerless-table 3 unsafe'],
+    after: text`
+      [Home](/) | [Docs](/docs)
+
+      |  |  |
+      |------|-----|
+      | Port | 443 |
+      | Host | localhost |
+    `,
+    fails: settingNames,
+  },
 ]);
 
 innocent([

@@ -44,6 +44,44 @@ damaged([
     `,
     fails: settingNames,
   },
+  {
+    name: 'comments of a program above a sound table',
+    before: text`
+      // | Part | Size |
+      // |------|------|
+      // | bolt | M6 |
+
+      Words.
+
+      | Tool | Since |
+      | ---- | ----- |
+      | grep | 1973 |
+    `,
+    tables: [
+      [
+        ['Part', 'Size'],
+        ['bolt', 'M6'],
+      ],
+      [
+        ['Tool', 'Since'],
+        ['grep', '1973'],
+      ],
+    ],
+    repairs: ['line-prefix 1 unsafe'],
+    after: text`
+      // | Part | Size |
+      // |------|------|
+      // | bolt | M6 |
+
+      Words.
+
+      | Tool | Since |
+      | ---- | ----- |
+      | grep | 1973 |
+    `,
+    // Where the lines around hold a sound table, the prefix is taken for a cell.
+    fails: settingNames,
+  },
 ]);
 
 innocent([

@@ -266,4 +266,25 @@ innocent([
       those who know shells will know.
     `,
   },
+  {
+    name: 'a stray pipe and paragraphs above a sound table without outer pipes',
+    text: text`
+      |
+
+      Words.
+
+      The parts:
+
+      Part | Size | Price
+      --- | --- | ---
+      bolt | M6 | 0.10
+    `,
+    tables: [
+      [
+        ['Part', 'Size', 'Price'],
+        ['bolt', 'M6', '0.10'],
+      ],
+    ],
+    fails: settingNames,
+  },
 ]);
