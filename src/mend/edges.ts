@@ -10,10 +10,9 @@ export function planEdges(region: Region, candidate: Candidate, drafts: Draft[],
   const { opening, first, end } = candidate;
   if (opening.gfmEnd === 0 && (first > 0 ? !isBlankLine(region, first - 1) : isLazy(region, first)))
     drafts.push(blankLineBefore(region, first, Math.max(0, first - 1), 'above', lineEnding));
-  const swallowed = opening.gfmEnd === 0 || end < opening.gfmEnd;
   if (
     end < region.count &&
-    swallowed &&
+    end !== opening.gfmEnd &&
     !isBlankLine(region, end) &&
     kindOf(region, end) !== LineKind.thematicBreak
   )

@@ -34,12 +34,12 @@ export function planEdits(
     planWhole(region, candidate, opening.span, table, drafts, lineEnding);
     return drafts;
   }
-  const kept = keptRows(region, candidate);
-  planRows(region, candidate, table, drafts, kept);
+  const kept = keptRows(region, candidate, clean);
   const isFaultless = opening.gfmEnd > 0 && candidate.damages.length === 0;
   const rows = opening.header === null ? table.rows : [table.header ?? [], ...table.rows];
   for (const [at, cells] of rows.entries())
     drafts.push(...characterDrafts(cells, kept[at] ?? false, isFaultless, clean));
+  planRows(region, candidate, table, drafts, kept);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept);
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
