@@ -1,3 +1,4 @@
+import { headerlessTable } from '../malformations/headerless-table.ts';
 import { missingDelimiterRow } from '../malformations/missing-delimiter-row.ts';
 import type { Candidate } from '../recovery/types.ts';
 import { endOf, type Region, sourceLineCount } from '../regions/region.ts';
@@ -34,6 +35,18 @@ export function planDelimiterRow(
     start: writtenFrom(region, ruleLine),
     end: rule.end,
     text: above + (isFine ? region.text.slice(rule.start, rule.end) : delimiterRow(align)),
+  });
+}
+
+/** Two delimiter rows, of which GFM takes the first for the header row: an empty header row takes its place. */
+export function planEmptyHeader(region: Region, candidate: Candidate, drafts: readonly Draft[]): void {
+  const { header, first, align } = candidate.opening;
+  const owner = drafts.find(({ damage }) => damage.rule === headerlessTable.id);
+  if (header !== null || owner === undefined) return;
+  owner.edits.push({
+    start: writtenFrom(region, first),
+    end: endOf(region, first),
+    text: rowText(align.map(() => '')),
   });
 }
 

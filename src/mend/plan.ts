@@ -3,7 +3,7 @@ import type { Region } from '../regions/region.ts';
 import type { Edit, Table } from '../types.ts';
 import type { Cleaner } from './cells.ts';
 import { characterDrafts } from './characters.ts';
-import { planDelimiterRow } from './delimiter.ts';
+import { planDelimiterRow, planEmptyHeader } from './delimiter.ts';
 import type { Draft } from './draft.ts';
 import { planEdges } from './edges.ts';
 import { planGaps } from './gaps.ts';
@@ -41,6 +41,7 @@ export function planEdits(
     drafts.push(...characterDrafts(cells, kept[at] ?? false, isFaultless, clean));
   planRows(region, candidate, table, drafts, kept);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept);
+  else planEmptyHeader(region, candidate, drafts);
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
   for (const { edits } of drafts) edits.sort((a, b) => a.start - b.start || a.end - b.end);

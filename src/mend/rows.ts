@@ -69,6 +69,9 @@ function isKept(region: Region, candidate: Candidate, row: RowReading): boolean 
   if (row === opening.header && headerCount(region, row) !== opening.width) return false;
   const { text } = region;
   const separators = separatorsOf(region, row.first);
+  // A no-break space before the row is content for GFM.
+  const line = rowOfLine(region, row.first, opening.style.mask);
+  if (line?.leading === false && line.cells[0] !== region.starts[row.first]) return false;
   if (separators.length === 0 && opening.width === 1) return false;
   for (let i = SEPARATOR_SIZE; i < separators.length; i += SEPARATOR_SIZE) {
     if (separators[i] === (separators[i - SEPARATOR_SIZE] ?? 0) + 1) return false;
@@ -150,7 +153,8 @@ function staysRow(region: Region, candidate: Candidate, row: RowReading): boolea
 
 /** The draft for a row that no damage of its own explains. Rows with other separators are told of once for the table. */
 function ownerOf(region: Region, gfmEnd: number, row: RowReading, drafts: Draft[]): Draft | null {
-  if (row.exact && gfmEnd === 0) return mainDraft(drafts);
+  const main = mainDraft(drafts);
+  if (row.exact && gfmEnd === 0 && main !== null) return main;
   const known = drafts.find(({ damage }) => damage.rule === lookalikePipe.id);
   if (known !== undefined) return known;
   const draft = { damage: lookalikePipe.damage(region, row), edits: [] };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../recovery/types.ts';
-import { isBlankLine, type Region, startOf } from '../regions/region.ts';
+import { endOf, isBlankLine, type Region, startOf } from '../regions/region.ts';
 import { lineAt } from '../source/lines.ts';
 import type { Span, Table } from '../types.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
@@ -29,9 +29,6 @@ export function planWhole(
   const glued = region.text.slice(startOf(region, candidate.first), span.start).trim() !== '';
   const touches = candidate.first > 0 && !isBlankLine(region, candidate.first - 1);
   const before = glued ? blank + lineEnding + prefix : touches ? prefix.trimEnd() + lineEnding + prefix : '';
-  const tail = span.end < (lines.ends[lineAt(lines, span.end)] ?? 0);
-  const follows = candidate.end < region.count && !isBlankLine(region, candidate.end);
-  const after = tail ? blank + lineEnding + prefix : follows ? blank : '';
   const start = glued
     ? span.start
     : touches
@@ -39,5 +36,26 @@ export function planWhole(
       : writtenFrom(region, candidate.first);
   const owner = mainDraft(drafts);
   for (const draft of drafts) draft.edits = [];
-  owner?.edits.push({ start, end: span.end, text: before + body + after });
+  owner?.edits.push({
+    start,
+    end: span.end,
+    text: before + body + after(region, candidate, span.end, prefix, lineEnding),
+  });
+}
+
+/** What sets the table off from the text that follows it, on its last line or below. */
+function after(
+  region: Region,
+  candidate: Candidate,
+  end: number,
+  prefix: string,
+  lineEnding: string,
+): string {
+  const { lines } = region.blocks;
+  const blank = lineEnding + prefix.trimEnd();
+  const lineEnd = lines.ends[lineAt(lines, end)] ?? end;
+  if (region.text.slice(end, lineEnd).trim() !== '') return blank + lineEnding + prefix;
+  const last = endOf(region, candidate.end - 1);
+  const follows = last > lineEnd || (candidate.end < region.count && !isBlankLine(region, candidate.end));
+  return follows ? blank : '';
 }
