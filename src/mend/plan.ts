@@ -7,7 +7,7 @@ import { planDelimiterRow, planEmptyHeader } from './delimiter.ts';
 import type { Draft } from './draft.ts';
 import { planEdges } from './edges.ts';
 import { planGaps } from './gaps.ts';
-import { keptRows, planRows } from './rows.ts';
+import { changesStart, keptRows, planRows, rowsOf } from './rows.ts';
 import { planWhole } from './whole.ts';
 
 /** A damage with the edits that mend it, all told. */
@@ -34,11 +34,16 @@ export function planEdits(
     planWhole(region, candidate, opening.span, table, drafts, lineEnding);
     return drafts;
   }
-  const kept = keptRows(region, candidate, clean);
+  const kept = keptRows(region, candidate);
   const isFaultless = opening.gfmEnd > 0 && candidate.damages.length === 0;
-  const rows = opening.header === null ? table.rows : [table.header ?? [], ...table.rows];
-  for (const [at, cells] of rows.entries())
-    drafts.push(...characterDrafts(cells, kept[at] ?? false, isFaultless, clean));
+  const rows = rowsOf(candidate);
+  for (const [at, cells] of (table.header === null ? table.rows : [table.header, ...table.rows]).entries()) {
+    const row = rows[at];
+    const cleaning = characterDrafts(cells, kept[at] ?? false, isFaultless, clean);
+    drafts.push(...cleaning);
+    const edits = cleaning.flatMap((draft) => draft.edits);
+    if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;
+  }
   planRows(region, candidate, table, drafts, kept);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept);
   else planEmptyHeader(region, candidate, drafts);

@@ -8,7 +8,6 @@ import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Cell, Edit, Table } from '../types.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
 import { rowText } from '../write/row.ts';
-import type { Cleaner } from './cells.ts';
 import { type Draft, DraftIndex, mainDraft } from './draft.ts';
 import { rowStretch, writtenCell } from './lines.ts';
 
@@ -39,21 +38,23 @@ export function rowsOf({ opening, rows }: Candidate): readonly RowReading[] {
  * For the header row and each data row, whether it stays as it is. Where a row of a table without outer pipes has an
  * empty cell at its end, all are written anew: among rows with outer pipes it would be read as a border.
  */
-export function keptRows(region: Region, candidate: Candidate, clean: Cleaner): boolean[] {
+export function keptRows(region: Region, candidate: Candidate): boolean[] {
   const { style, gfmEnd } = candidate.opening;
   const rows = rowsOf(candidate);
-  const kept = rows.map(
-    (row) => isKept(region, candidate, row) && !startsUnclean(region, row, style.mask, clean),
-  );
+  const kept = rows.map((row) => isKept(region, candidate, row));
   if (gfmEnd > 0 || (style.leading && style.trailing)) return kept;
   return rows.some((row) => isOpen(region, row, style.mask)) ? kept.map(() => false) : kept;
 }
 
-/** Whether cleaning changes the start of a line without a leading pipe, which could then open another block. */
-function startsUnclean(region: Region, row: RowReading, mask: number, clean: Cleaner): boolean {
-  const line = rowOfLine(region, row.first, mask);
-  const [start = 0, end = 0] = row.cells[0] ?? [];
-  return line?.leading === false && clean(start, end)[0]?.start === start;
+/** Whether one of the edits changes the start of a line without a leading pipe, which could then open another block. */
+export function changesStart(
+  region: Region,
+  candidate: Candidate,
+  row: RowReading,
+  edits: readonly Edit[],
+): boolean {
+  const line = rowOfLine(region, row.first, candidate.opening.style.mask);
+  return line?.leading === false && edits.some(({ start }) => start === row.cells[0]?.[0]);
 }
 
 /** Whether the row has an empty cell at an end only because rows of this table have no outer pipes. */
