@@ -4,7 +4,8 @@ import type { Candidate } from '../recovery/types.ts';
 import { endOf, type Region, sourceLineCount } from '../regions/region.ts';
 import { afterLine, isIndented } from '../regions/source-lines.ts';
 import type { Rule } from '../tokens/rule.ts';
-import { delimiterRow, rowText } from '../write/row.ts';
+import type { Align } from '../types.ts';
+import { delimiterCell, delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
 import { prefixBelow, writtenFrom } from './lines.ts';
 
@@ -34,7 +35,7 @@ export function planDelimiterRow(
   owner?.edits.push({
     start: writtenFrom(region, ruleLine),
     end: rule.end,
-    text: above + (isFine ? region.text.slice(rule.start, rule.end) : delimiterRow(align)),
+    text: above + (isFine ? region.text.slice(rule.start, rule.end) : writtenRule(align)),
   });
 }
 
@@ -62,7 +63,7 @@ function insertDelimiterRow(
   const at = afterLine(region, header.last);
   const before = region.text.charCodeAt(at - 1);
   const ended = at > endOf(region, header.last) && (before === 10 || before === 13);
-  const row = prefixBelow(region, header.last) + delimiterRow(align);
+  const row = prefixBelow(region, header.last) + writtenRule(align);
   owner.edits.push({ start: at, end: at, text: ended ? row + lineEnding : lineEnding + row });
 }
 
@@ -73,3 +74,11 @@ function isReadable(region: Region, rule: Rule, candidate: Candidate): boolean {
   const source = region.text.slice(rule.start, rule.end);
   return !source.includes('\t') && !source.startsWith('- ') && (width > 1 || source.includes('|'));
 }
+
+/** A row of more cells than anybody reads is drawn tight, so that what is written stays in proportion to the text. */
+function writtenRule(align: readonly Align[]): string {
+  if (align.length <= MOST_READ) return delimiterRow(align);
+  return `|${align.map((column) => delimiterCell(column, 1)).join('|')}|`;
+}
+
+const MOST_READ = 1024;

@@ -7,7 +7,8 @@ import { planDelimiterRow, planEmptyHeader } from './delimiter.ts';
 import type { Draft } from './draft.ts';
 import { planEdges } from './edges.ts';
 import { planGaps } from './gaps.ts';
-import { changesStart, keptRows, planRows, rowsOf } from './rows.ts';
+import { changesStart, keptRows, rowsOf } from './kept.ts';
+import { planRows } from './rows.ts';
 import { planWhole } from './whole.ts';
 
 /** A damage with the edits that mend it, all told. */
