@@ -3,7 +3,15 @@ import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
-import { endOf, isBlankLine, nextRule, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import {
+  endOf,
+  gfmTableAt,
+  isBlankLine,
+  nextRule,
+  type Region,
+  rowOfLine,
+  ruleOf,
+} from '../regions/region.ts';
 import { isIndented } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
@@ -49,6 +57,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   if (rule === null || (rule.frame && (rule.hollow > 0 || header.count < 2))) return [];
   const next = split?.end ?? ruleLine + 1;
   const spaced = isBlankLine(region, ruleLine - 1);
+  if (spaced && !looksAlike(region, header, rule, ruleLine)) return [];
   const last = lastLine(region, line, ruleLine);
   if (last === line && isLonePipe(header)) return [];
   const sample = sampleRows(region, next, mask, spaced);
@@ -167,6 +176,19 @@ function wrapped(
       damages: [wrappedDamage(region, line, end), ...ruleDamages(region, ruleLine, rule, rule.count)],
     }),
   ];
+}
+
+/**
+ * Above a blank line stands a header row only where it is drawn like the rule, or where blank lines stand below the rule
+ * too: prose, navigation and other tables stand there as well.
+ */
+function looksAlike(region: Region, header: Row, rule: Rule, ruleLine: number): boolean {
+  return (
+    gfmTableAt(region, ruleLine) === null &&
+    header.count <= rule.count &&
+    (isBlankLine(region, ruleLine + 1) ||
+      (header.leading === rule.leading && header.trailing === rule.trailing))
+  );
 }
 
 function readHeader(

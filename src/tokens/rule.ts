@@ -137,7 +137,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   }
   if (separators === 0) {
     if (dashes < 3 || align.length > 0)
-      return dashes > 0 && hasColon(cell) ? bareColon(cell, from, to) : null;
+      return dashes > 0 && hasColon(cell) ? bareColon(cell, gfm, from, to) : null;
     return {
       count: groups,
       align: new Array<Align>(groups).fill(null),
@@ -172,11 +172,11 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   };
 }
 
-function bareColon(cell: CellState, start: number, end: number): Rule {
+function bareColon(cell: CellState, plain: boolean, start: number, end: number): Rule {
   return {
     count: 1,
     align: [alignOf(cell)],
-    gfm: !cell.broken,
+    gfm: plain && !cell.broken,
     bare: false,
     frame: false,
     double: false,
