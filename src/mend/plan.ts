@@ -41,7 +41,7 @@ export function planEdits(
   for (const [at, cells] of (table.header === null ? table.rows : [table.header, ...table.rows]).entries()) {
     const row = rows[at];
     const cleaning = characterDrafts(cells, kept[at] ?? false, isFaultless, clean);
-    drafts.push(...cleaning);
+    for (const draft of cleaning) drafts.push(draft);
     const edits = cleaning.flatMap((draft) => draft.edits);
     if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;
   }

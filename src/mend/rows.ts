@@ -60,7 +60,7 @@ function planRow(
   else {
     const filled = cells.filter(({ missing }) => !missing);
     write(region, start, end, filled, owner);
-    short.edits.push(...paddingOf(cells, start, end));
+    short.edits = paddingOf(cells, start, end);
   }
 }
 
