@@ -8,7 +8,7 @@ import type { Analysis, Cell, Place, Span } from '../../src/types.ts';
 import { type Breach, firstDifference, shown } from './breach.ts';
 import { cleanedSkeleton, skeleton } from './skeleton.ts';
 
-export const LEVELS: readonly Level[] = ['safe', 'all'];
+const LEVELS: readonly Level[] = ['safe', 'all'];
 
 /** The most that mending may write: a delimiter row, blank lines and padding are in proportion to what is there. */
 const MOST_GROWTH = 4;

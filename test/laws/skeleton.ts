@@ -4,9 +4,9 @@ import { applyEdits } from '../../src/source/edits.ts';
 
 /**
  * Table syntax, which mending adds, takes away and moves: pipes in all their spellings, rules, frames, escapes, container
- * prefixes, line breaks in cells. The dashes of cells go with them; that cells keep theirs is seen cell by cell.
+ * prefixes, line breaks in cells and written line breaks between joined rows, the marks of Textile's header cells. The dashes of cells go with them; that cells keep theirs is seen cell by cell.
  */
-const SYNTAX = /<br ?\/?>|<\/?code>|[|\\`\-:+=>_^~]/g;
+const SYNTAX = /<br ?\/?>|<\/?code>|(?:\\r)?\\n|\|_\.|[|\\`\-:+=>_^~]/g;
 
 const PIPE_ENTITIES = /&(?:#0*124|#[xX]0*7[cC]|vert|verbar|VerticalLine);/g;
 
