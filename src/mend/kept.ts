@@ -53,11 +53,18 @@ function isKept(region: Region, candidate: Candidate, row: RowReading): boolean 
   for (let i = SEPARATOR_SIZE; i < separators.length; i += SEPARATOR_SIZE) {
     if (separators[i] === (separators[i - SEPARATOR_SIZE] ?? 0) + 1) return false;
   }
-  return row.cells.every((cell) => isReadAlike(text.slice(cell[0] ?? 0, cell[1] ?? 0)));
+  return row.cells.every(
+    ([from = 0, to = from]) => isTrimmed(text, from, to) && isReadAlike(text.slice(from, to)),
+  );
 }
 
 function headerCount(region: Region, row: RowReading): number {
   return countHeaderCells(region.text, region.starts[row.first] ?? 0, region.ends[row.first] ?? 0);
+}
+
+/** Whether nothing stands beside a cell that we take for blank and GFM for content. */
+function isTrimmed(text: string, start: number, end: number): boolean {
+  return !(text.charCodeAt(start - 1) > 127) && !(text.charCodeAt(end) > 127);
 }
 
 const AWKWARD = /[\\`<\]\0\u2028\u2029]|\p{Surrogate}/u;

@@ -29,7 +29,10 @@ export function planEdits(
   lineEnding: string,
   clean: Cleaner,
 ): Planned[] {
-  const drafts: Draft[] = candidate.damages.map((damage) => ({ damage, edits: [...(damage.edits ?? [])] }));
+  const drafts: Draft[] = candidate.damages.map((damage) => ({
+    damage,
+    edits: (damage.edits ?? []).filter((edit) => !isNeedless(region.text, edit)),
+  }));
   const { opening } = candidate;
   if (opening.span !== null) {
     planWhole(region, candidate, opening.span, table, drafts, lineEnding);
@@ -52,4 +55,9 @@ export function planEdits(
   planEdges(region, candidate, drafts, lineEnding);
   for (const { edits } of drafts) edits.sort((a, b) => a.start - b.start || a.end - b.end);
   return drafts;
+}
+
+/** A backslash before what GFM takes for content anyway: an escaped pipe, a bar of another kind. */
+function isNeedless(text: string, { start, end, text: written }: Edit): boolean {
+  return start === end && written === '\\' && text[start] !== '|';
 }

@@ -1,8 +1,10 @@
 import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { shortRow } from '../malformations/short-row.ts';
+import { trailingText } from '../malformations/trailing-text.ts';
 import { readingOf } from '../recovery/reading.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
+import { skipBlanksBack } from '../tokens/row.ts';
 import type { Cell, Edit, Table } from '../types.ts';
 import { rowText } from '../write/row.ts';
 import { type Draft, DraftIndex, mainDraft } from './draft.ts';
@@ -46,8 +48,11 @@ function planRow(
   index: DraftIndex,
   ownerOf: (row: RowReading) => Draft,
 ): void {
-  const { start, end } = rowStretch(region, row);
-  const own = index.within(start, end);
+  const { start, end: last } = rowStretch(region, row);
+  const own = index.within(start, last);
+  // Text behind the last row stays where it is.
+  const behind = own.find(({ damage }) => damage.rule === trailingText.id);
+  const end = behind === undefined ? last : skipBlanksBack(region.text, start, behind.damage.start);
   for (const draft of own) draft.edits = [];
   const sure = own.find(({ damage }) => !damage.doubtful);
   if (sure === undefined && own.length > 0 && staysRow(region, candidate, row)) {

@@ -13,9 +13,11 @@ export function tableOf(region: Region, candidate: Candidate, clean: Cleaner): T
   const { opening } = candidate;
   const { text, blocks } = region;
   const mask = opening.style.mask;
+  const start = opening.span?.start ?? startOf(region, candidate.first);
+  const end = opening.span?.end ?? endOf(region, lastLine(candidate));
   let budget = MOST_FILLED_CELLS;
   const cellsOf = (row: RowReading): Cell[] => {
-    const at = endOf(region, row.last);
+    const at = Math.min(endOf(region, row.last), end);
     const cells = row.cells.map((cell) => cellOf(text, cell, at, mask, clean));
     while (cells.length < opening.width && budget-- > 0) cells.push(cellOf(text, [], at, mask, clean));
     return cells;
@@ -24,8 +26,6 @@ export function tableOf(region: Region, candidate: Candidate, clean: Cleaner): T
     start: startOf(region, row.first),
     end: endOf(region, row.last),
   });
-  const start = opening.span?.start ?? startOf(region, candidate.first);
-  const end = opening.span?.end ?? endOf(region, lastLine(candidate));
   const align: Align[] = [...opening.align];
   return {
     start,

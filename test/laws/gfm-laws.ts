@@ -11,8 +11,8 @@ type SourceTable = ReturnType<typeof sourceTables>[number];
 export function gfmBreaches(text: string): Breach[] {
   const { tables, repairs } = analyze(text);
   // Where GFM reads only the lower part of a table, that table is not there to be kept.
-  const isPart = ({ start, end }: SourceTable): boolean =>
-    tables.some(({ place }) => place.start.line < start && place.end.line >= end);
+  const isPart = ({ start }: SourceTable): boolean =>
+    tables.some(({ place }) => place.start.line < start && place.end.line >= start);
   const before = sourceTables(text).filter((table) => !isPart(table));
   if (before.length === 0) return [];
   const found: Breach[] = [];
