@@ -32,11 +32,9 @@ export function planDelimiterRow(
     drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? mainDraft(drafts);
   const above =
     header === null ? rowText(align.map(() => '')) + lineEnding + prefixBelow(region, ruleLine) : '';
-  owner?.edits.push({
-    start: writtenFrom(region, ruleLine),
-    end: rule.end,
-    text: above + (isFine ? region.text.slice(rule.start, rule.end) : writtenRule(align)),
-  });
+  const start = writtenFrom(region, ruleLine);
+  const text = above + (isFine ? region.text.slice(rule.start, rule.end) : writtenRule(align));
+  if (region.text.slice(start, rule.end) !== text) owner?.edits.push({ start, end: rule.end, text });
 }
 
 /** Two delimiter rows, of which GFM takes the first for the header row: an empty header row takes its place. */

@@ -1,6 +1,7 @@
 import { countHeaderCells } from '../gfm/row.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine, separatorsOf } from '../regions/region.ts';
+import { isBlank } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Edit } from '../types.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
@@ -53,6 +54,7 @@ function isKept(region: Region, candidate: Candidate, row: RowReading): boolean 
   for (let i = SEPARATOR_SIZE; i < separators.length; i += SEPARATOR_SIZE) {
     if (separators[i] === (separators[i - SEPARATOR_SIZE] ?? 0) + 1) return false;
   }
+  if (!isParted(text, region.starts[row.first] ?? 0, row)) return false;
   return row.cells.every(
     ([from = 0, to = from]) => isTrimmed(text, from, to) && isReadAlike(text.slice(from, to)),
   );
@@ -62,9 +64,23 @@ function headerCount(region: Region, row: RowReading): number {
   return countHeaderCells(region.text, region.starts[row.first] ?? 0, region.ends[row.first] ?? 0);
 }
 
+/** Whether a plain pipe stands between any two cells, and nothing else does. */
+function isParted(text: string, start: number, row: RowReading): boolean {
+  let end = -1;
+  for (const [from, to = from] of row.cells) {
+    if (from === undefined || to === undefined) continue;
+    const between = text.slice(end === -1 ? start : end, from).trim();
+    if (between !== '|' && (end !== -1 || between !== '')) return false;
+    end = to;
+  }
+  return true;
+}
+
 /** Whether nothing stands beside a cell that we take for blank and GFM for content. */
 function isTrimmed(text: string, start: number, end: number): boolean {
-  return !(text.charCodeAt(start - 1) > 127) && !(text.charCodeAt(end) > 127);
+  let before = start - 1;
+  if (start === end) while (isBlank(text.charCodeAt(before))) before--;
+  return !(text.charCodeAt(before) > 127 || text.charCodeAt(end) > 127);
 }
 
 const AWKWARD = /[\\`<\]\0\u2028\u2029]|\p{Surrogate}/u;

@@ -1,3 +1,4 @@
+import { lostQuoteMarker } from '../malformations/lost-quote-marker.ts';
 import type { Candidate, Damage } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import type { Edit, Table } from '../types.ts';
@@ -5,7 +6,7 @@ import type { Cleaner } from './cells.ts';
 import { characterDrafts } from './characters.ts';
 import { planDelimiterRow, planEmptyHeader } from './delimiter.ts';
 import type { Draft } from './draft.ts';
-import { planEdges } from './edges.ts';
+import { planEdges, planLazyLine } from './edges.ts';
 import { planGaps } from './gaps.ts';
 import { changesStart, keptRows, rowsOf } from './kept.ts';
 import { planRows } from './rows.ts';
@@ -34,10 +35,25 @@ export function planEdits(
     edits: (damage.edits ?? []).filter((edit) => !isNeedless(region.text, edit)),
   }));
   const { opening } = candidate;
-  if (opening.span !== null) {
-    planWhole(region, candidate, opening.span, table, drafts, lineEnding);
-    return drafts;
+  if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, lineEnding);
+  else planLines(region, candidate, table, drafts, lineEnding, clean);
+  planLazyLine(region, candidate, drafts, lineEnding);
+  for (const draft of drafts) {
+    draft.edits = draft.edits.map((edit) => withLineEnds(region.text, edit));
+    draft.edits.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+  return drafts;
+}
+
+function planLines(
+  region: Region,
+  candidate: Candidate,
+  table: Table,
+  drafts: Draft[],
+  lineEnding: string,
+  clean: Cleaner,
+): void {
+  const { opening } = candidate;
   const kept = keptRows(region, candidate);
   const isFaultless = opening.gfmEnd > 0 && candidate.damages.length === 0;
   const rows = rowsOf(candidate);
@@ -53,11 +69,25 @@ export function planEdits(
   else planEmptyHeader(region, candidate, drafts);
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
-  for (const { edits } of drafts) edits.sort((a, b) => a.start - b.start || a.end - b.end);
-  return drafts;
+  const taken = new Set<number>();
+  for (const { edits } of drafts)
+    for (const { start, end, text } of edits) if (start < end && text === '') taken.add(start);
+  // A line that goes needs no marker.
+  for (const draft of drafts)
+    if (draft.damage.rule === lostQuoteMarker.id)
+      draft.edits = draft.edits.filter(({ start }) => !taken.has(start));
 }
 
 /** A backslash before what GFM takes for content anyway: an escaped pipe, a bar of another kind. */
 function isNeedless(text: string, { start, end, text: written }: Edit): boolean {
   return start === end && written === '\\' && text[start] !== '|';
+}
+
+/** In a text of several line endings, a carriage return and a line feed that come together are one line ending. */
+function withLineEnds(text: string, { start, end, text: written }: Edit): Edit {
+  const afterReturn = text[start - 1] === '\r';
+  const beforeFeed = text[end] === '\n';
+  if (written === '') return { start, end, text: afterReturn && beforeFeed ? '\n' : '' };
+  const before = afterReturn && written.startsWith('\n') ? '\r' : '';
+  return { start, end, text: before + written + (beforeFeed && written.endsWith('\r') ? '\n' : '') };
 }

@@ -36,20 +36,31 @@ export function planRows(
     lookalikes = draft;
     return draft;
   };
-  for (const [at, row] of rowsOf(candidate).entries())
-    if (isKept[at] !== true) planRow(region, candidate, row, cells[at] ?? [], index, ownerOf);
+  // All rows take their damages before any is written: what is written may stand with a damage of another row.
+  const rows = rowsOf(candidate).map((row, at) => {
+    if (isKept[at] === true) return null;
+    const { start, end } = rowStretch(region, row);
+    return { row, cells: cells[at] ?? [], start, end, own: index.within(start, end) };
+  });
+  for (const row of rows) for (const draft of row?.own ?? []) draft.edits = [];
+  for (const row of rows) if (row !== null) planRow(region, candidate, row, ownerOf);
+}
+
+/** A row that is written anew, between two offsets, with the drafts of its damages. */
+interface WrittenRow {
+  readonly row: RowReading;
+  readonly cells: readonly Cell[];
+  readonly start: number;
+  readonly end: number;
+  readonly own: readonly Draft[];
 }
 
 function planRow(
   region: Region,
   candidate: Candidate,
-  row: RowReading,
-  cells: readonly Cell[],
-  index: DraftIndex,
+  { row, cells, start, end: last, own }: WrittenRow,
   ownerOf: (row: RowReading) => Draft,
 ): void {
-  const { start, end: last } = rowStretch(region, row);
-  const own = index.within(start, last);
   // Text behind the last row stays where it is.
   const behind = own.find(({ damage }) => damage.rule === trailingText.id);
   const end = behind === undefined ? last : skipBlanksBack(region.text, start, behind.damage.start);

@@ -4,6 +4,7 @@ import { lineAt } from '../source/lines.ts';
 import type { Span, Table } from '../types.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
+import { touchesAbove } from './edges.ts';
 import { writtenCell, writtenFrom } from './lines.ts';
 
 /** Writes the whole table anew, set off from the text around it. */
@@ -27,7 +28,7 @@ export function planWhole(
   );
   const body = [header, delimiterRow(candidate.opening.align), ...rows].join(lineEnding + prefix);
   const glued = region.text.slice(startOf(region, candidate.first), span.start).trim() !== '';
-  const touches = candidate.first > 0 && !isBlankLine(region, candidate.first - 1);
+  const touches = touchesAbove(region, candidate.first);
   const before = glued ? blank + lineEnding + prefix : touches ? prefix.trimEnd() + lineEnding + prefix : '';
   const start = glued
     ? span.start

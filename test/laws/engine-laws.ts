@@ -52,7 +52,10 @@ export function engineBreaches(text: string, others: readonly string[] = OTHER_E
   const reference = shownTables('micromark', mended);
   for (const engine of others) {
     const seen = shownTables(engine, mended);
-    const difference = seenDiffer(reference, expected, seen);
+    const difference =
+      engine === 'md4w'
+        ? seenDiffer(withoutEscapes(reference), expected, withoutEscapes(seen))
+        : seenDiffer(reference, expected, seen);
     if (difference !== null) found.push({ law: engine, detail: difference });
   }
   return found;
@@ -94,6 +97,11 @@ function rowsDiffer(
 /** Dashes and their like count too in a cell, only what the writer changes does not. */
 function bare(cell: string, text: string): string {
   return `${cleanedSkeleton(cell, text)} ${cell.replace(/[^-:+=]/g, '')}`;
+}
+
+/** md4c shows other backslashes before a pipe in code, which no way of writing avoids (GFM-TRUTHS 31). */
+function withoutEscapes(tables: readonly ShownTable[]): ShownTable[] {
+  return tables.map((rows) => rows.map((row) => row.map((cell) => cell.replace(/\\+\|/g, '|'))));
 }
 
 /** How the tables that an engine shows differ from micromark's; those that were left alone are the author's. */
