@@ -118,7 +118,7 @@ export function openTextileTable(region: Region, line: number, mask: number): Op
   ];
 }
 
-/** A MediaWiki table, from `{|` to `|}`. */
+/** A MediaWiki table, from `{|` to `|}`, or to a table inside it. */
 export function openMediaWikiTable(region: Region, line: number, mask: number): Opening[] {
   if (mask !== (mask & ~Separator.box) || !region.text.startsWith('{|', startOf(region, line))) return [];
   const rows: RowReading[] = [];
@@ -140,6 +140,8 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
     const start = startOf(region, at);
     const code = region.text.charCodeAt(start);
     const next = region.text.charCodeAt(start + 1);
+    // A table inside a cell ends the one around it: looking on from every `{|` to the end would not be linear.
+    if (code === 123 && next === PIPE) break;
     if (code === PIPE && (next === 125 || next === 45)) {
       close(at - 1);
       first = at + 1;
@@ -149,14 +151,16 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
       cellsOf(region, start + 1, endOf(region, at), code === 33, cells);
     }
   }
-  if (at === region.count) close(at - 1);
+  const isClosed = at < region.count && region.text.charCodeAt(startOf(region, at)) === PIPE;
+  if (!isClosed) close(at - 1);
   const width = rows.reduce(
     (most, row) => Math.max(most, row.cells.length),
     (header as RowReading | null)?.cells.length ?? 0,
   );
   if (width < 1 || rows.length === 0) return [];
   const style = { mask, leading: true, trailing: true, frame: false, doubleSpaced: false };
-  const end = at < region.count ? endOf(region, at) : endOf(region, region.count - 1);
+  const last = isClosed ? at : at - 1;
+  const end = endOf(region, last);
   return [
     openingOf({
       style,
@@ -164,7 +168,7 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
       header,
       rows,
       first: line,
-      next: Math.min(at + 1, region.count),
+      next: last + 1,
       score: cost.frameRule + rowGain(style, style, width) * rows.length,
       damages: [wikiDamage(startOf(region, line), end, 'MediaWiki')],
       closed: true,

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import { damaged, innocent } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
@@ -112,3 +114,15 @@ innocent([
   },
   { name: 'braces and pipes in prose', text: 'Write {| to open it and |} to close it.' },
 ]);
+
+test('a MediaWiki table inside another is a table of its own, so that no line is read again and again', () => {
+  const { tables } = analyze('{|\n! a !! b\n|-\n| 1 || 2\n{|\n| c || d\n|-\n| 3 || 4\n|}\n|}\n');
+  const rows = tables.map((table) => table.rows.map((row) => row.map((cell) => cell.text)));
+  expect(rows).toEqual([
+    [['1', '2']],
+    [
+      ['c', 'd'],
+      ['3', '4'],
+    ],
+  ]);
+});
