@@ -64,7 +64,6 @@ function planRow(
   // Text behind the last row stays where it is.
   const behind = own.find(({ damage }) => damage.rule === trailingText.id);
   const end = behind === undefined ? last : skipBlanksBack(region.text, start, behind.damage.start);
-  for (const draft of own) draft.edits = [];
   const sure = own.find(({ damage }) => !damage.doubtful);
   if (sure === undefined && own.length > 0 && staysRow(region, candidate, row)) {
     write(region, start, end, cells, own[0] ?? null);
@@ -76,7 +75,7 @@ function planRow(
   else {
     const filled = cells.filter(({ missing }) => !missing);
     write(region, start, end, filled, owner);
-    short.edits = paddingOf(cells, start, end);
+    for (const edit of paddingOf(cells, start, end)) short.edits.push(edit);
   }
 }
 

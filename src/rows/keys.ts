@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../types.ts';
+import { expected } from '../write/expected.ts';
 import { plainText } from './inline/parts.ts';
 import { camelCase, snakeCase } from './words.ts';
 
@@ -84,5 +85,7 @@ function headerOf(cell: Cell | undefined): { header: string; markdown: string } 
 function keyOf(header: string, index: number, style: KeyStyle): string {
   if (style === 'written') return header;
   if (style === 'camel') return camelCase(header);
-  return style === 'snake' ? snakeCase(header) : style(header, index);
+  if (style === 'snake') return snakeCase(header);
+  if (typeof style === 'function') return style(header, index);
+  throw expected('keys', '"written", "camel", "snake" or a function', style);
 }

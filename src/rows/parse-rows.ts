@@ -1,18 +1,35 @@
 import type { Cell, Table } from '../types.ts';
+import { expected } from '../write/expected.ts';
 import { AsyncSchemaError } from './errors.ts';
-import { type Column, columnsOf } from './keys.ts';
+import { type Column, columnsOf, type KeyStyle } from './keys.ts';
+import { checkSource } from './locate.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { type RowIssue, rowIssues } from './row-issues.ts';
-import { cellValue, rowObject } from './row-objects.ts';
+import { type CellFormat, cellValue, formatOf, rowObject } from './row-objects.ts';
 import type { OutputOf, StandardResult, StandardSchema } from './standard-schema.ts';
 import { asStandardSchema, type TableSchema, type TypedRow } from './table-schema.ts';
-import type { RowOptions } from './to-rows.ts';
+
+/** A Standard Schema validator of one row (zod, valibot, arktype, ...), or a schema that `inferSchema` gave. */
+export type RowSchema = StandardSchema | TableSchema;
+
+/** The type of the rows that a schema lets through. */
+export type RowOf<Schema extends RowSchema> = Schema extends StandardSchema ? OutputOf<Schema> : TypedRow;
 
 /** How rows are read under a schema. */
-export interface ParseOptions<Schema extends StandardSchema | TableSchema> extends RowOptions {
-  /** A Standard Schema validator of one row (zod, valibot, arktype, ...), or a schema that `inferSchema` gave. */
+export interface ParseOptions<Schema extends RowSchema = RowSchema> {
   readonly schema: Schema;
+  /** How header cells become keys. Default: `written`. */
+  readonly keys?: KeyStyle;
+  /** What of a cell the schema is given. Default: `plain`, which is what an inferred schema is about. */
+  readonly cells?: Schema extends StandardSchema ? CellFormat : 'plain';
   /** The text that the table was found in; it is what line and column of an error are counted in. */
   readonly source: string;
+}
+
+/** How rows are read under a schema that needs time. */
+export interface AsyncParseOptions<Schema extends RowSchema = RowSchema> extends ParseOptions<Schema> {
+  /** How many rows are validated at a time. Default: 16, as a validator may open a connection for each. */
+  readonly concurrency?: number;
 }
 
 /** The extra cells of a row that is wider than the table. */
@@ -44,47 +61,36 @@ export interface ParsedRows<Row> {
  *
  * @throws {AsyncSchemaError} when the schema answers with a promise
  */
-export function parseRows<Schema extends StandardSchema>(
+export function parseRows<Schema extends RowSchema>(
   table: Table,
   options: ParseOptions<Schema>,
-): ParsedRows<OutputOf<Schema>>;
-export function parseRows(table: Table, options: ParseOptions<TableSchema>): ParsedRows<TypedRow>;
-export function parseRows(
-  table: Table,
-  options: ParseOptions<StandardSchema | TableSchema>,
-): ParsedRows<unknown> {
+): ParsedRows<RowOf<Schema>>;
+export function parseRows(table: Table, options: ParseOptions): ParsedRows<unknown> {
   const { columns, inputs, validate } = prepare(table, options);
-  const results: StandardResult<unknown>[] = [];
-  for (const input of inputs) {
+  const results = inputs.map((input) => {
     const result = validate(input);
-    if (isPromise(result)) {
-      // Nobody waits for it any more: a rejection must not end the process.
-      result.then(undefined, () => undefined);
-      throw new AsyncSchemaError();
-    }
-    results.push(result);
-  }
+    if (!isPromise(result)) return result;
+    // Nobody waits for it any more: a rejection must not end the process.
+    result.then(undefined, () => undefined);
+    throw new AsyncSchemaError();
+  });
   return collect(table, options.source, columns, results);
 }
 
 /**
- * Like `parseRows`, for schemas that need time. All rows are validated at once, and the result is in their order.
+ * Like `parseRows`, for schemas that need time. The result is in the order of the rows, whichever is done first.
  * Rejects with what the schema rejects with.
  */
-export function parseRowsAsync<Schema extends StandardSchema>(
+export function parseRowsAsync<Schema extends RowSchema>(
   table: Table,
-  options: ParseOptions<Schema>,
-): Promise<ParsedRows<OutputOf<Schema>>>;
-export function parseRowsAsync(
-  table: Table,
-  options: ParseOptions<TableSchema>,
-): Promise<ParsedRows<TypedRow>>;
-export async function parseRowsAsync(
-  table: Table,
-  options: ParseOptions<StandardSchema | TableSchema>,
-): Promise<ParsedRows<unknown>> {
+  options: AsyncParseOptions<Schema>,
+): Promise<ParsedRows<RowOf<Schema>>>;
+export async function parseRowsAsync(table: Table, options: AsyncParseOptions): Promise<ParsedRows<unknown>> {
+  const { concurrency = 16 } = options;
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw expected('concurrency', 'a whole number from 1', concurrency);
   const { columns, inputs, validate } = prepare(table, options);
-  const results = await Promise.all(inputs.map(async (input) => validate(input)));
+  const results = await mapInOrder(inputs, concurrency, validate);
   return collect(table, options.source, columns, results);
 }
 
@@ -94,12 +100,21 @@ interface Prepared {
   readonly validate: (row: unknown) => StandardResult<unknown> | Promise<StandardResult<unknown>>;
 }
 
-function prepare(table: Table, options: ParseOptions<StandardSchema | TableSchema>): Prepared {
+function prepare(table: Table, options: ParseOptions): Prepared {
+  checkSource(table, options.source);
+  const validator = validatorOf(options.schema);
   const columns = columnsOf(table, options.keys);
-  const format = options.cells ?? 'plain';
+  const format = formatOf(options.cells);
   const inputs = table.rows.map((cells) => rowObject(cells, columns, (cell) => cellValue(cell, format)));
-  const schema = '~standard' in options.schema ? options.schema : asStandardSchema(options.schema);
-  return { columns, inputs, validate: (row) => schema['~standard'].validate(row) };
+  return { columns, inputs, validate: (row) => validator['~standard'].validate(row) };
+}
+
+/** Validators may be functions, as those of arktype are. */
+function validatorOf(schema: RowSchema): StandardSchema {
+  const given = (typeof schema === 'object' && schema !== null) || typeof schema === 'function';
+  if (given && '~standard' in schema) return schema;
+  if (given && 'columns' in schema && Array.isArray(schema.columns)) return asStandardSchema(schema);
+  throw expected('schema', 'a Standard Schema or what inferSchema gave', schema);
 }
 
 function collect(

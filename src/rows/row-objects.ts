@@ -1,4 +1,5 @@
 import type { Cell } from '../types.ts';
+import { expected } from '../write/expected.ts';
 import { type InlinePart, inlineParts, plainText } from './inline/parts.ts';
 import type { Column } from './keys.ts';
 
@@ -7,6 +8,12 @@ import type { Column } from './keys.ts';
  * text, links, code and images as a list.
  */
 export type CellFormat = 'plain' | 'markdown' | 'parts';
+
+/** Checks the option `cells`. */
+export function formatOf(format: CellFormat = 'plain'): CellFormat {
+  if (['plain', 'markdown', 'parts'].includes(format)) return format;
+  throw expected('cells', '"plain", "markdown" or "parts"', format);
+}
 
 /** The value of a cell in one of the formats. A missing cell is an empty text, or no parts. */
 export function cellValue(cell: Cell | undefined, format: CellFormat): string | readonly InlinePart[] {

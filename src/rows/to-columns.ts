@@ -2,9 +2,10 @@ import type { Table } from '../types.ts';
 import { type InlinePart, plainText } from './inline/parts.ts';
 import { type Column, columnsOf } from './keys.ts';
 import type { CellValue } from './kinds/types.ts';
+import { checkSource } from './locate.ts';
 import { type ExtraCells, extraCells } from './parse-rows.ts';
 import { type RowIssue, rowIssues } from './row-issues.ts';
-import { cellValue, setOwn } from './row-objects.ts';
+import { cellValue, formatOf, setOwn } from './row-objects.ts';
 import type { StandardIssue } from './standard-schema.ts';
 import { type ColumnSchema, readCell, type TableSchema, typeMessage } from './table-schema.ts';
 import type { RowOptions } from './to-rows.ts';
@@ -40,7 +41,7 @@ export function toColumns(table: Table, options: RowOptions | ColumnOptions = {}
   const columns = columnsOf(table, options.keys);
   const extra = extraCells(table);
   if ('schema' in options) return { ...typedColumns(table, columns, options), columns, extra };
-  const format = options.cells ?? 'plain';
+  const format = formatOf(options.cells);
   const data: Record<string, unknown[]> = {};
   for (const { key, index } of columns) {
     setOwn(
@@ -57,6 +58,7 @@ function typedColumns(
   columns: readonly Column[],
   { schema, source }: ColumnOptions,
 ): Pick<TableColumns<CellValue>, 'data' | 'errors'> {
+  checkSource(table, source);
   const types = new Map<string, ColumnSchema>(schema.columns.map((column) => [column.key, column]));
   const data: Record<string, CellValue[]> = {};
   const failures: { row: number; issues: StandardIssue[] }[] = [];

@@ -1,7 +1,7 @@
 import type { Table } from '../types.ts';
 import type { InlinePart } from './inline/parts.ts';
 import { columnsOf, extraKeys, type KeyStyle } from './keys.ts';
-import { type CellFormat, cellValue, rowObject, setOwn } from './row-objects.ts';
+import { type CellFormat, cellValue, formatOf, rowObject, setOwn } from './row-objects.ts';
 
 /** How rows are made of a table. */
 export interface RowOptions<Format extends CellFormat = CellFormat> {
@@ -25,7 +25,7 @@ export function toRows(
   options: RowOptions = {},
 ): Record<string, string | readonly InlinePart[]>[] {
   const columns = columnsOf(table, options.keys);
-  const format = options.cells ?? 'plain';
+  const format = formatOf(options.cells);
   const widest = table.rows.reduce((width, row) => Math.max(width, row.length), columns.length);
   const extras = extraKeys(columns, widest - columns.length);
   return table.rows.map((cells) => {

@@ -112,20 +112,10 @@ export const damages: readonly Damage[] = [
   { name: 'em dashes', apply: (text) => text.replace(/--/g, '—') },
 ];
 
-const word = fc.constantFrom(
-  'a',
-  'Name',
-  'Value',
-  '42',
-  '3.14',
-  'two words',
-  'x\\|y',
-  '`a\\|b`',
-  '[l](u)',
+const plain = ['a', 'Name', 'Value', '42', '3.14', 'two words', 'x\\|y', '[l](u)', ''];
+const awkward = [
   '-',
-  '',
-);
-const rare = fc.constantFrom(
+  '`a\\|b`',
   '`',
   '``',
   '<b>',
@@ -140,34 +130,48 @@ const rare = fc.constantFrom(
   '\\',
   '$',
   '"',
+];
+
+function tablesOf(cell: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .record({ columns: fc.integer({ min: 1, max: 5 }), before: fc.boolean(), after: fc.boolean() })
+    .chain(({ columns, before, after }) =>
+      fc
+        .array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 7 })
+        .map((rows) => {
+          const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+          lines.splice(1, 0, `| ${new Array<string>(columns).fill('---').join(' | ')} |`);
+          const words = (text: string[], there: boolean): string[] => (there ? text : []);
+          return [
+            ...words(['Some words.', ''], before),
+            ...lines,
+            ...words(['', 'More words.'], after),
+            '',
+          ].join('\n');
+        }),
+    );
+}
+
+/** A clean table of ordinary cells in a document of a few lines. */
+export const plainTables: fc.Arbitrary<string> = tablesOf(fc.constantFrom(...plain));
+
+/** The same with cells that hold anything that means something elsewhere. */
+export const tables: fc.Arbitrary<string> = tablesOf(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...plain) },
+    { weight: 1, arbitrary: fc.constantFrom(...awkward) },
+  ),
 );
-const cell = fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: rare });
 
-/** A clean table in a document of a few lines. */
-export const tables: fc.Arbitrary<string> = fc
-  .record({ columns: fc.integer({ min: 1, max: 5 }), before: fc.boolean(), after: fc.boolean() })
-  .chain(({ columns, before, after }) =>
-    fc
-      .array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 7 })
-      .map((rows) => {
-        const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-        lines.splice(1, 0, `| ${new Array<string>(columns).fill('---').join(' | ')} |`);
-        return [
-          ...(before ? ['Some words.', ''] : []),
-          ...lines,
-          ...(after ? ['', 'More words.'] : []),
-          '',
-        ].join('\n');
-      }),
-  );
-
-/** One table or two after up to five damages, with the names of these. */
-export const damagedTables: fc.Arbitrary<{ text: string; chain: string }> = fc
-  .record({
-    documents: fc.array(tables, { minLength: 1, maxLength: 2 }),
-    chain: fc.array(fc.tuple(fc.constantFrom(...damages), fc.nat(1000)), { maxLength: 5 }),
-  })
-  .map(({ documents, chain }) => ({
-    text: chain.reduce((text, [damage, pick]) => damage.apply(text, pick), documents.join('\n')),
-    chain: chain.map(([{ name }]) => name).join(', '),
-  }));
+/** One table or two after up to `most` damages, with the names of these. */
+export function damagedTables(most: number): fc.Arbitrary<{ text: string; chain: string }> {
+  return fc
+    .record({
+      documents: fc.array(tables, { minLength: 1, maxLength: 2 }),
+      chain: fc.array(fc.tuple(fc.constantFrom(...damages), fc.nat(1000)), { maxLength: most }),
+    })
+    .map(({ documents, chain }) => ({
+      text: chain.reduce((text, [damage, pick]) => damage.apply(text, pick), documents.join('\n')),
+      chain: chain.map(([{ name }]) => name).join(', '),
+    }));
+}

@@ -19,7 +19,9 @@ export function gfmBreaches(text: string): Breach[] {
   const safe = repairsAt('safe', repairs);
   const lines = scanLines(text);
   for (const table of before) {
-    if (!isClean(table)) continue;
+    // Rows below a blank line that belong to it are a fault of the table above, too.
+    const grows = tables.some(({ place }) => place.start.line === table.start && place.end.line > table.end);
+    if (!isClean(table) || grows) continue;
     const start = lines.starts[table.start - 1] ?? 0;
     const end = lines.ends[table.end - 1] ?? 0;
     for (const { rule, edits } of safe) {
