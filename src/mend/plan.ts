@@ -39,7 +39,9 @@ export function planEdits(
   else planLines(region, candidate, table, drafts, lineEnding, clean);
   planLazyLine(region, candidate, drafts, lineEnding);
   for (const draft of drafts) {
-    draft.edits = draft.edits.map((edit) => withLineEnds(region.text, edit));
+    draft.edits = draft.edits
+      .map((edit) => withLineEnds(region.text, edit))
+      .filter(({ start, end, text }) => region.text.slice(start, end) !== text);
     draft.edits.sort((a, b) => a.start - b.start || a.end - b.end);
   }
   return drafts;
@@ -69,13 +71,28 @@ function planLines(
   else planEmptyHeader(region, candidate, drafts);
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
-  const taken = new Set<number>();
-  for (const { edits } of drafts)
-    for (const { start, end, text } of edits) if (start < end && text === '') taken.add(start);
-  // A line that goes needs no marker.
-  for (const draft of drafts)
-    if (draft.damage.rule === lostQuoteMarker.id)
-      draft.edits = draft.edits.filter(({ start }) => !taken.has(start));
+  leaveOutMarkers(drafts);
+}
+
+/** A line that goes, or is put together with the one above it, needs no quote marker. */
+function leaveOutMarkers(drafts: readonly Draft[]): void {
+  const isMarker = ({ damage }: Draft): boolean => damage.rule === lostQuoteMarker.id;
+  const markers = drafts.filter(isMarker);
+  if (markers.length === 0) return;
+  const others = drafts
+    .filter((draft) => !isMarker(draft))
+    .flatMap(({ edits }) => edits)
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const draft of markers.sort((a, b) => a.damage.start - b.damage.start)) {
+    draft.edits = draft.edits.filter((marker) => {
+      while (next < others.length && (others[next]?.end ?? 0) <= marker.start) next++;
+      const other = others[next];
+      if (other === undefined) return true;
+      return other.start > marker.start || (other.start === marker.start && other.text !== '');
+    });
+  }
 }
 
 /** A backslash before what GFM takes for content anyway: an escaped pipe, a bar of another kind. */

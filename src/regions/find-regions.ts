@@ -62,7 +62,8 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
       continue;
     }
     if (kind === LineKind.blank) {
-      if (base !== -1 && staysInside(blocks, base, container)) {
+      // The marker of an empty list item is no blank line: it stays, and ends the table above it.
+      if (base !== -1 && blocks.opensItem[line] !== 1 && staysInside(blocks, base, container)) {
         run.push(line);
         contents.push(lines.ends[line] ?? 0);
       } else close();
