@@ -10,6 +10,7 @@ import {
   type Region,
   ruleOf,
   separatorsOf,
+  skipBlankLines,
   sourceLineCount,
 } from '../regions/region.ts';
 import { unfold } from '../regions/unfold.ts';
@@ -126,11 +127,11 @@ function bestAt(region: Region, line: number): Candidate | null {
   return best;
 }
 
-/** The sets of separator classes under which a table may begin on this line: those that are there. */
+/** The sets of separator classes under which a table may begin on this line: those that are there, or below a frame line. */
 function masksAt(region: Region, line: number): number[] {
-  let present = 0;
-  const separators = separatorsOf(region, line);
-  for (let i = 2; i < separators.length; i += SEPARATOR_SIZE) present |= separators[i] ?? 0;
+  let present = separatorClasses(region, line);
+  if (ruleOf(region, line)?.frame === true)
+    present |= separatorClasses(region, skipBlankLines(region, line + 1));
   const masks: number[] = [];
   if ((present & Separator.pipe) !== 0) masks.push(Separator.pipe);
   if ((present & Separator.escaped) !== 0) masks.push(Separator.escaped | Separator.pipe);
@@ -138,6 +139,12 @@ function masksAt(region: Region, line: number): number[] {
   if ((present & Separator.fullwidth) !== 0) masks.push(Separator.fullwidth);
   if ((present & Separator.broken) !== 0) masks.push(Separator.broken);
   if ((present & Separator.entity) !== 0) masks.push(Separator.entity | Separator.pipe);
-  if (masks.length === 0 && ruleOf(region, line)?.frame === true) masks.push(Separator.pipe, Separator.box);
   return masks.map((mask) => mask | LOOSE_BLANKS);
+}
+
+function separatorClasses(region: Region, line: number): number {
+  let present = 0;
+  const separators = separatorsOf(region, line);
+  for (let i = 2; i < separators.length; i += SEPARATOR_SIZE) present |= separators[i] ?? 0;
+  return present;
 }
