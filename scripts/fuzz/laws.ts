@@ -12,7 +12,7 @@ import { documentsOf, setNames } from './data.ts';
  * Arguments: a part of the names of the sets, and how many documents to take of each.
  */
 const [only = '', most = 'Infinity'] = process.argv.slice(2);
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 100;
 
 function breachesOf(text: string, withEngines: boolean): Breach[] {
   const found = [...breaches(text), ...gfmBreaches(text)];

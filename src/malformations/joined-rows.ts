@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
 import { openingOf } from '../recovery/opening.ts';
-import { rowGain } from '../recovery/reading.ts';
-import type { CellReading, Opening, RowReading } from '../recovery/types.ts';
+import { cellReadings, rowGain } from '../recovery/reading.ts';
+import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
 import {
   endOf,
   gfmTableAt,
@@ -15,7 +15,9 @@ import {
 import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { type Rule, readRule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
+import { fitLongRow } from './long-row.ts';
 import type { Malformation } from './malformation.ts';
+import { type Fitted, pipeDamages } from './unescaped-pipe.ts';
 import { joinLines } from './wrapped-row.ts';
 
 /**
@@ -255,7 +257,13 @@ function begin(
   const { width } = cut;
   if (cut.rows.length === 0 && !stream.leading) return null;
   const last = cut.rows.at(-1)?.[1] ?? cut.header + width;
-  const rows = cut.rows.map(([from, to]) => rowAt(region, stream.cells.slice(from, to), line, end));
+  const damages: Damage[] = [];
+  const rows = cut.rows.map(([from, to]) => {
+    const cells = stream.cells.slice(from, to);
+    const fitted = to - from > width ? fitCells(region, cells, mask, width) : null;
+    if (fitted !== null) damages.push(...pipeDamages(fitted));
+    return rowAt(region, fitted === null ? cells : cellReadings(fitted.row), line, end);
+  });
   const header = rowAt(region, stream.cells.slice(cut.header, cut.header + width), line, end);
   const style = { mask, leading: true, trailing: true, frame: false, doubleSpaced: false };
   const gain = rowGain(style, style, width);
@@ -285,10 +293,21 @@ function begin(
         detail: `${rows.length + 1} rows`,
         doubtful: cut.faults > 0,
       },
+      ...damages,
     ],
     closed: true,
     span: { start, end: stop },
   });
+}
+
+/** A row that is too wide, with its surplus pipes taken as content like those of a row on a line of its own. */
+function fitCells(region: Region, cells: readonly CellReading[], mask: number, width: number): Fitted | null {
+  const start = cells[0]?.[0];
+  const end = cells.at(-1)?.[1];
+  const whole = cells.every((cell) => cell.length <= 2);
+  return start === undefined || end === undefined || !whole
+    ? null
+    : fitLongRow(region.text, start, end, mask, width);
 }
 
 function rowAt(region: Region, cells: readonly CellReading[], line: number, end: number): RowReading {

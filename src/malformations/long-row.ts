@@ -1,10 +1,11 @@
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Opening, RowReading, Step } from '../recovery/types.ts';
-import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
-import type { Row } from '../tokens/row.ts';
+import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
+import { type Row, readRow } from '../tokens/row.ts';
+import { scanSeparators } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
-import { fitRow, overflowRow, pipeDamages } from './unescaped-pipe.ts';
+import { type Fitted, fitRow, fitStretch, overflowStretch, pipeDamages } from './unescaped-pipe.ts';
 
 /**
  * A row with more cells than the header, and no quoting that explains them:
@@ -30,7 +31,7 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   if (row === null || isRuleLine(region, line) || row.count <= width) return null;
   const fitted =
     fitRow(region, line, row, width, opening) ??
-    (row.count - width > 1 && surplusIsText(row, width) ? overflowRow(region, line, row, width) : null);
+    overflowOf(region.text, startOf(region, line), endOf(region, line), row, width);
   if (fitted !== null) {
     const reading = readingOf(region, fitted.row, line, true);
     const gain =
@@ -69,6 +70,26 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
 
 /** However many pipes a cell of code or grammar holds, they are one thing to explain. */
 const MOST_COUNTED = 4;
+
+/** The row with all surplus in its last cell, where more than one cell of text is too many. */
+function overflowOf(text: string, start: number, end: number, row: Row, width: number): Fitted | null {
+  return row.count - width > 1 && surplusIsText(row, width)
+    ? overflowStretch(text, start, end, row, width)
+    : null;
+}
+
+/** The same for a row that is a stretch of a line: fitted, or `null` where it is as wide as the table or keeps a surplus. */
+export function fitLongRow(
+  text: string,
+  start: number,
+  end: number,
+  mask: number,
+  width: number,
+): Fitted | null {
+  const row = readRow(text, start, end, scanSeparators(text, start, end), mask);
+  if (row.count <= width) return null;
+  return fitStretch(text, start, end, row, width) ?? overflowOf(text, start, end, row, width);
+}
 
 function surplusIsText(row: Row, width: number): boolean {
   for (let i = 2 * width; i < row.cells.length; i += 2) if (row.cells[i] !== row.cells[i + 1]) return true;

@@ -47,10 +47,26 @@ export function fitRow(
   width: number,
   opening: Opening | null,
 ): Fitted | null {
+  const compared =
+    opening === null
+      ? []
+      : [linedUpSeparators(region, line, row, opening), likeSpacedSeparators(region, row, opening)];
+  return fitStretch(region.text, startOf(region, line), endOf(region, line), row, width, compared);
+}
+
+/** The same for a row that is a stretch of a line; `compared` are the boundaries that other rows of the table suggest. */
+export function fitStretch(
+  text: string,
+  start: number,
+  end: number,
+  row: Row,
+  width: number,
+  compared: readonly (readonly number[])[] = [],
+): Fitted | null {
   const inner = innerSeparators(row);
-  const quoting = quotingOf(region.text, startOf(region, line), endOf(region, line), row.separators);
+  const quoting = quotingOf(text, start, end, row.separators);
   const without = (isContent: (index: number) => boolean): Fitted | null =>
-    take(region, line, row, inner.filter(isContent), width, quoting);
+    take(text, start, end, row, inner.filter(isContent), width, quoting);
   for (let level: number = Quoting.code; level <= Quoting.quote; level++) {
     const only = level;
     const fitted = without((index) => quoting[index] === only);
@@ -61,32 +77,31 @@ export function fitRow(
     const fitted = without((index) => quoting[index] !== Quoting.none && (quoting[index] ?? 0) <= most);
     if (fitted !== null) return fitted;
   }
-  const compared =
-    opening === null
-      ? []
-      : [linedUpSeparators(region, line, row, opening), likeSpacedSeparators(region, row, opening)];
   for (const boundaries of compared) {
     if (boundaries.length === 0) continue;
     const kept = new Set(boundaries);
     const fitted = without((index) => !kept.has(index));
     if (fitted !== null) return fitted;
   }
-  return (
-    without((index) => isTight(region.text, row, index)) ??
-    without((index) => isAlternation(region.text, row, index))
-  );
+  return without((index) => isTight(text, row, index)) ?? without((index) => isAlternation(text, row, index));
 }
 
 /** Takes all surplus pipes as content of the last cell: what is left where nothing tells which cell is which. */
-export function overflowRow(region: Region, line: number, row: Row, width: number): Fitted | null {
-  const inner = innerSeparators(row);
-  return take(region, line, row, inner.slice(width - 1), width, []);
+export function overflowStretch(
+  text: string,
+  start: number,
+  end: number,
+  row: Row,
+  width: number,
+): Fitted | null {
+  return take(text, start, end, row, innerSeparators(row).slice(width - 1), width, []);
 }
 
 /** The row without the separators in `taken`; `null` unless it then has `width` cells. */
 function take(
-  region: Region,
-  line: number,
+  text: string,
+  start: number,
+  end: number,
   row: Row,
   taken: readonly number[],
   width: number,
@@ -100,7 +115,7 @@ function take(
     kept.push(row.separators[i] ?? 0, row.separators[i + 1] ?? 0, row.separators[i + 2] ?? 0);
   }
   return {
-    row: rowOf(region.text, startOf(region, line), endOf(region, line), kept, true),
+    row: rowOf(text, start, end, kept, true),
     quoted: taken.map((index) => ({
       offset: row.separators[index * SEPARATOR_SIZE] ?? 0,
       inside: NAMES[quoting[index] ?? 0] ?? 'text',

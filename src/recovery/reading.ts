@@ -8,9 +8,14 @@ import type { CellReading, RowReading, Style } from './types.ts';
 
 /** The reading of a line as a row of its own, cell by cell. */
 export function readingOf(region: Region, row: Row, line: number, exact: boolean): RowReading {
+  return { cells: cellReadings(row), first: line, last: line, exact: exact && staysRow(region, row, line) };
+}
+
+/** The cells of a row, each one piece of the text. */
+export function cellReadings(row: Row): CellReading[] {
   const cells: CellReading[] = [];
   for (let i = 0; i < row.cells.length; i += 2) cells.push([row.cells[i] ?? 0, row.cells[i + 1] ?? 0]);
-  return { cells, first: line, last: line, exact: exact && staysRow(region, row, line) };
+  return cells;
 }
 
 /** True where GFM can read the row as it stands: bare pipes, and nothing at its start that opens another block. */
