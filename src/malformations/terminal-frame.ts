@@ -57,6 +57,7 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   const fitted = drawn > 1 ? fitBlock(region, block, drawn) : block;
   const width = Math.max(drawn, fitted.rows[0]?.row.count ?? 1);
   if (width < 2 || fitted.rows.some(({ row }) => row.count !== fitted.rows[0]?.row.count)) return [];
+  if (!titled && top.count === 1 && (rule === null || rule.count === 1)) return [];
   return [begin(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
 }
 
