@@ -57,13 +57,20 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   const fitted = drawn > 1 ? fitBlock(region, block, drawn) : block;
   const width = Math.max(drawn, fitted.rows[0]?.row.count ?? 1);
   if (width < 2 || fitted.rows.some(({ row }) => row.count !== fitted.rows[0]?.row.count)) return [];
-  if (!titled && top.count === 1 && (rule === null || rule.count === 1)) return [];
+  if (!titled && isScrap(region, line, block)) return [];
+  if (spaced && rule !== null && !isBlankLine(region, block.end - 1)) return [];
   return [begin(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
 }
 
 /** Gaps in a frame line, as between the boxes of a diagram. */
 function isBroken(rule: Rule | null): boolean {
   return rule?.frame === true && rule.hollow > 0;
+}
+
+/** A frame line much shorter than the row below: the rest of a longer line that was cut in pieces. */
+function isScrap(region: Region, line: number, block: Block): boolean {
+  const row = block.rows[0]?.line ?? line;
+  return 2 * (endOf(region, line) - startOf(region, line)) < endOf(region, row) - startOf(region, row);
 }
 
 interface Block {
