@@ -57,7 +57,11 @@ function skipLoose(text: string, at: number, end: number): number {
 }
 
 function skipLooseBack(text: string, start: number, end: number): number {
-  while (end > start && isLooseBlank(text.charCodeAt(end - 1))) end--;
+  while (end > start && isLooseBlank(text.charCodeAt(end - 1))) {
+    // The second half of a no-break space in the wrong encoding: the first one alone would be a letter.
+    if (text.charCodeAt(end - 1) === 0xa0 && text.charCodeAt(end - 2) === 0xc2) return end;
+    end--;
+  }
   return end;
 }
 

@@ -34,6 +34,7 @@ test.each<[string, number, string[], boolean, boolean]>([
   ['&#124; a &#124; b &#124;', pipe | entity, ['a', 'b'], true, true],
   ['|\u00a0a\u3000|', pipe, ['\u00a0a\u3000'], true, true],
   ['|\u00a0a\u3000|', pipe | LOOSE_BLANKS, ['a'], true, true],
+  ['|\u00c2\u00a0a\u00c2\u00a0 |', pipe | LOOSE_BLANKS, ['\u00c2\u00a0a\u00c2\u00a0'], true, true],
   ['\ufeff| a |', pipe, ['\ufeff', 'a'], false, true],
   ['\ufeff| a |', pipe | LOOSE_BLANKS, ['a'], true, true],
 ])('%j under the classes %i', (line, mask, cells, leading, trailing) => {
