@@ -11,6 +11,7 @@ import { type Options, settingsOf } from './options.ts';
 import type { Candidate } from './recovery/types.ts';
 import { findRegions } from './regions/find-regions.ts';
 import { endOf, type Region } from './regions/region.ts';
+import { splitRegion } from './regions/split-region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { placeOf } from './source/place.ts';
 import { switchOff } from './switch-off.ts';
@@ -47,7 +48,7 @@ export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<s
   };
   const tables: Table[] = [];
   const repairs: Repair[] = [];
-  for (const found of findRegions(text, blocks)) {
+  for (const found of findRegions(text, blocks).flatMap(splitRegion)) {
     for (const { region, candidate } of explain(found)) {
       const table = tableOf(region, candidate, clean);
       const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);

@@ -106,6 +106,25 @@ export function joinRegionLines(region: Region, firsts: readonly number[]): Regi
   };
 }
 
+/** The lines of a region from `first` up to `end`, with what is known of them. */
+export function sliceRegion(region: Region, first: number, end: number): Region {
+  const { cache } = region;
+  return {
+    ...region,
+    count: end - first,
+    lines: region.lines.slice(first, end),
+    lastLines: region.lastLines.slice(first, end),
+    contents: region.contents.slice(first, end),
+    starts: region.starts.slice(first, end),
+    ends: region.ends.slice(first, end),
+    cache: {
+      ...emptyCache(),
+      separators: cache.separators.slice(first, end),
+      rules: cache.rules.slice(first, end),
+    },
+  };
+}
+
 /** Some lines of a region, from `first` on, whose contents start at the given offsets. GFM sees no table in them. */
 export function shiftRegion(region: Region, first: number, contents: readonly number[]): Region {
   const end = first + contents.length;
