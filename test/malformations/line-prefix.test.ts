@@ -79,7 +79,6 @@ damaged([
       | ---- | ----- |
       | grep | 1973 |
     `,
-    // Where the lines around hold a sound table, the prefix is taken for a cell.
   },
 ]);
 

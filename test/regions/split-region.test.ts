@@ -8,9 +8,9 @@ function parts(...lines: string[]): string[][] {
 }
 
 test('a paragraph without a mark parts what stands above and below it', () => {
-  expect(parts('| a |', '', 'Words.', 'More.', '', '', '| b |', '')).toEqual([
+  expect(parts('| a |', '', 'Words.', 'More.', '', '', '| b |')).toEqual([
     ['| a |', '', 'Words.', 'More.'],
-    ['| b |', ''],
+    ['| b |'],
   ]);
 });
 
