@@ -8,6 +8,8 @@ export { type InferOptions, inferSchema } from './rows/infer.ts';
 export type { InlinePart } from './rows/inline/parts.ts';
 export { type Column, columnsOf, type KeyStyle } from './rows/keys.ts';
 export type { CellValue } from './rows/kinds/types.ts';
+export { rows } from './rows/literal.ts';
+export type { LiteralRow } from './rows/literal-types.ts';
 export {
   type ExtraCells,
   type ParsedRows,

@@ -16,12 +16,11 @@ export function rows(text: string): unknown[] {
   return table === undefined ? [] : toRows(table);
 }
 
-/** Takes off the blanks that all lines start with. A line of blanks does not count. */
+/** Takes off each line the blanks that the first line with text starts with, or as many of them as it has. */
 function dedented(text: string): string {
-  const lines = text.split('\n');
-  const depth = lines.reduce((least, line) => {
-    const indent = line.length - line.trimStart().length;
-    return indent === line.length ? least : Math.min(least, indent);
-  }, Number.POSITIVE_INFINITY);
-  return Number.isFinite(depth) ? lines.map((line) => line.slice(depth)).join('\n') : text;
+  const start = text.search(/[^ \t\r\n]/);
+  const depth = start - text.lastIndexOf('\n', start) - 1;
+  if (start === -1 || depth === 0) return text;
+  const lines = text.split('\n').map((line) => line.slice(Math.min(depth, line.search(/[^ \t]|$/))));
+  return lines.join('\n');
 }

@@ -16,6 +16,7 @@ test('what the package exports is what we mean to keep', () => {
     'mend',
     'parseRows',
     'parseRowsAsync',
+    'rows',
     'serialize',
     'toColumns',
     'toRows',

@@ -32,6 +32,10 @@ test('headers', () => {
   expectTypeOf<LiteralRow<'a | b\n--|--\n'>>().toEqualTypeOf<{ a: string; b: string }>();
   expectTypeOf<LiteralRow<'|a|b|\r\n|-|-|\r\n'>>().toEqualTypeOf<{ a: string; b: string }>();
   expectTypeOf<LiteralRow<'| user_id | 2 |\n|---|---|'>>().toEqualTypeOf<{ user_id: string; 2: string }>();
+  expectTypeOf<LiteralRow<'| Größe | a-b |\n|:-----------:|--:|\n'>>().toEqualTypeOf<{
+    Größe: string;
+    'a-b': string;
+  }>();
   expectTypeOf<LiteralRow<'|  | b |\n|---|---|\n'>>().toEqualTypeOf<{ column_1: string; b: string }>();
   expectTypeOf<LiteralRow<'| __proto | a |\n|---|---|\n'>>().toEqualTypeOf<Wide>();
   expectTypeOf<
@@ -48,6 +52,14 @@ test('what a literal cannot tell gives plain records', () => {
   expectTypeOf<LiteralRow<'| `a` | b |\n|---|---|\n'>>().toEqualTypeOf<Wide>();
   expectTypeOf<LiteralRow<'| a \\| b | c |\n|---|---|\n'>>().toEqualTypeOf<Wide>();
   expectTypeOf<LiteralRow<'Text before\n\n| a | b |\n|---|---|\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'| a | b |\n|---|\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'| a | b |\n|---|---x|\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'| a | b |\n  |---|---|\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'a | b\n- | -\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'a\n---\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'| a\u200b | b |\n|---|---|\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<'|  |  |\n|---|---|\n'>>().toEqualTypeOf<Wide>();
+  expectTypeOf<LiteralRow<`| ${string} |\n|---|\n`>>().toEqualTypeOf<Wide>();
   expectTypeOf<LiteralRow<'no table'>>().toEqualTypeOf<Wide>();
   expectTypeOf<LiteralRow<`| a |\n|---|\n| ${string} |`>>().toEqualTypeOf<{ a: string }>();
 });
