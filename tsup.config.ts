@@ -1,4 +1,10 @@
-import { defineConfig } from 'tsup';
+import { writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import { licensesOf } from './scripts/build/licenses.ts';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const libraries = {
   index: 'src/index.ts',
@@ -8,11 +14,50 @@ const libraries = {
   eslint: 'src/lint/eslint.ts',
 };
 
+const commands = {
+  cli: 'src/cli/bin.ts',
+  // Started by their file names: a thread that mends files, and what the pool runs in it.
+  'fix-worker': 'src/cli/fix/fix-worker.ts',
+  'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  'language-server': 'src/lint/language-server.ts',
+};
+
+/** Lets bundled CommonJS packages require what Node has: an ES module cannot require, but it can import. */
+const requireBuiltins: Plugin = {
+  name: 'require-builtins',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ kind, path }) => {
+      const name = path.replace(/^node:/, '');
+      return kind === 'require-call' && builtinModules.includes(name)
+        ? { path: `node:${name}`, namespace: 'builtin' }
+        : undefined;
+    });
+    build.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `import builtin from ${JSON.stringify(path)};\nmodule.exports = builtin;`,
+    }));
+  },
+};
+
+/** Tells which packages are bundled, and under which licences. */
+const keepLicenses: Plugin = {
+  name: 'keep-licenses',
+  setup(build) {
+    const { outdir = '' } = build.initialOptions;
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      if (metafile !== undefined) writeFileSync(join(outdir, 'licenses.txt'), licensesOf(metafile));
+    });
+  },
+};
+
 export default defineConfig({
-  entry: { ...libraries, cli: 'src/cli/bin.ts', 'language-server': 'src/lint/language-server.ts' },
+  entry: { ...libraries, ...commands },
   format: 'esm',
   target: 'node20',
   dts: { entry: libraries },
   clean: true,
   splitting: true,
+  // Otherwise `node:fs` becomes `fs` before our plugin sees it.
+  removeNodeProtocol: false,
+  esbuildPlugins: [requireBuiltins, keepLicenses],
 });

@@ -26,6 +26,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['analyze.ts'],
   ['stream'],
   ['engine.ts', 'mend.ts'],
+  ['format'],
   ['rows'],
   ['index.ts'],
   ['lint'],
@@ -33,7 +34,8 @@ const STAGES: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** The packages that a stage may import; all others may import none. Those of the core are bundled with it. */
+/** The packages that a stage may import; all others may import none. Those of the core and the command are bundled with
+ * them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   write: ['get-east-asian-width'],
   lint: [
@@ -46,6 +48,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'unified-language-server',
     'unified-lint-rule',
     'vfile',
+  ],
+  cli: [
+    '@commander-js/extra-typings',
+    'diff',
+    'ignore',
+    'lilconfig',
+    'picocolors',
+    'picomatch',
+    'tinypool',
+    'yaml',
   ],
   remark: ['unified', 'mdast', 'unist', 'vfile'],
 };

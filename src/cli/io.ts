@@ -7,13 +7,19 @@ export interface Sink {
   readonly write: (text: string) => Promise<void>;
 }
 
-/** All that the command sees of the world. */
+/** All that the command sees of the world, but for the files that `fix` and `lint` find. */
 export interface Io {
   readonly stdin: Source;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Opens a file to read; what goes wrong is told while reading. */
   readonly open: (path: string) => Source;
+  /** What paths are seen from, absolute; by default the current folder. */
+  readonly cwd?: string;
+  /** Whether a person sees what goes to standard output in colours. Default: no. */
+  readonly color?: boolean;
+  /** Whether standard error is a terminal, on which a line may be written over. Default: no. */
+  readonly isTerminal?: boolean;
 }
 
 /** The source that a file argument names: standard input for `-` or none. */
@@ -37,9 +43,4 @@ export async function textOf(source: Source): Promise<string> {
   let text = '';
   for await (const chunk of decoded(source)) text += chunk;
   return text;
-}
-
-/** The code that the system gave an error, such as `ENOENT`; empty where it is no error of the system. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts';
-import type { Options } from '../options.ts';
+import { type Options, settingsOf } from '../options.ts';
 import type { Cell, Table } from '../types.ts';
 import type { Sink, Source } from './io.ts';
 import { createLineSplitter } from './line-splitter.ts';
@@ -16,8 +16,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /**
  * Answers each line of the source, `{"id", "text", ...}`, by one line `{"id", ..., "tables", "repairs"}`, in order, as
  * soon as it is there. Blank lines have no answer. Holds one line and its answer at a time, and waits for its reader.
+ *
+ * @throws {TypeError} on wrong options
  */
 export async function jsonl(source: Source, options: Options, out: Sink): Promise<void> {
+  settingsOf(options);
   const splitter = createLineSplitter();
   const answerAll = async (lines: readonly Uint8Array[]): Promise<void> => {
     let answers = '';

@@ -1,26 +1,61 @@
 import { findingsOf } from '../lint/finding.ts';
-import type { LintOptions } from '../lint/options.ts';
+import { analyzeOptions } from '../lint/options.ts';
 import { countsOf, type FileReport, type Format, reporters, statusOf } from '../lint/report/index.ts';
-import { type Io, sourceOf, textOf } from './io.ts';
+import { shownLine } from '../lint/report/shown.ts';
+import type { FileOptions } from './config/config.ts';
+import { messageOf } from './errors.ts';
+import { type FileChoice, inputsOf, isStdin, stdinInput } from './files/file-options.ts';
+import { readDocument } from './files/read-file.ts';
+import { type Io, textOf } from './io.ts';
 
 /** What `tablemend lint` is asked for. */
 export interface LintRun {
-  /** `-` is standard input. */
-  readonly files: readonly string[];
+  readonly choice: FileChoice;
   readonly format: Format;
   /** How many warnings are allowed; -1 for any number. */
   readonly maxWarnings: number;
-  readonly options: LintOptions;
 }
 
-/** Reports what is wrong in the files. Gives 1 where there is an error or too many warnings, else 0. */
-export async function lint({ files, format, maxWarnings, options }: LintRun, io: Io): Promise<0 | 1> {
-  const reports: FileReport[] = [];
-  for (const file of files) {
-    const text = await textOf(sourceOf(file, io));
-    const path = file === '-' ? '<stdin>' : file.replaceAll('\\', '/');
-    reports.push({ path, text, findings: findingsOf(text, options) });
-  }
+/**
+ * Reports what is wrong in the files. Gives 2 where one could not be read, 1 where there is an error or too many
+ * warnings, else 0.
+ *
+ * @throws {TypeError} where there is no such rule
+ */
+export async function lint({ choice, format, maxWarnings }: LintRun, io: Io): Promise<0 | 1 | 2> {
+  analyzeOptions({ rules: choice.options.rules ?? {} });
+  const { reports, failed } = isStdin(choice)
+    ? { reports: await reportStdin(choice, io), failed: false }
+    : await reportFiles(choice, io);
   await io.stdout.write(reporters[format](reports));
-  return statusOf(countsOf(reports), maxWarnings);
+  return failed ? 2 : statusOf(countsOf(reports), maxWarnings);
+}
+
+async function reportStdin(choice: FileChoice, io: Io): Promise<readonly FileReport[]> {
+  const { path, isIgnored, options } = await stdinInput(choice, io);
+  return isIgnored ? [] : [reportOf(path, await textOf(io.stdin), options)];
+}
+
+async function reportFiles(
+  choice: FileChoice,
+  io: Io,
+): Promise<{ readonly reports: readonly FileReport[]; readonly failed: boolean }> {
+  const { found, optionsOf } = inputsOf(choice, io);
+  const reports: FileReport[] = [];
+  const problems = [...found.problems];
+  for (const { path, absolute } of found.files) {
+    const options = await optionsOf(absolute);
+    try {
+      reports.push(reportOf(path, readDocument(absolute).text, options));
+    } catch (error) {
+      problems.push({ path, message: messageOf(error) });
+    }
+  }
+  for (const { path, message } of problems)
+    await io.stderr.write(`tablemend: ${shownLine(`${path}: ${message}`)}\n`);
+  return { reports, failed: problems.length > 0 };
+}
+
+function reportOf(path: string, text: string, { level = 'all', rules = {} }: FileOptions): FileReport {
+  return { path, text, findings: findingsOf(text, { level, rules }) };
 }

@@ -1,59 +1,50 @@
-import packageJson from '../../package.json' with { type: 'json' };
+import { CommanderError } from '@commander-js/extra-typings';
 import { shownLine } from '../lint/report/shown.ts';
-import { type Command, readArguments } from './arguments.ts';
-import { check, fix } from './fix.ts';
-import { help } from './help.ts';
-import { codeOf, type Io, sourceOf } from './io.ts';
-import { jsonl } from './jsonl.ts';
-import { lint } from './lint.ts';
-import { tables } from './tables.ts';
+import { codeOf } from './errors.ts';
+import type { Io } from './io.ts';
+import { createProgram, type Printed } from './program.ts';
 
 /**
  * Runs the command.
  *
  * @param argv - the arguments, the program's name left out
  * @returns the exit status: 0 done, 1 findings where they were asked for, 2 wrong usage or an input or output error,
- *   which is told in one line on standard error. Where nobody reads the output any more, that is 0.
+ *   which is told on standard error. Where nobody reads the output any more, that is 0.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const command = readArguments(argv);
-  if (command.name === 'misuse') return fail(`${command.message} (see tablemend --help)`, io);
+  let status = 0;
+  const printed: Printed = { out: '' };
+  const finish = (result: number): void => {
+    status = result;
+  };
+  const program = createProgram({ io, finish }, printed);
   try {
-    return await run(command, io);
+    try {
+      await program.parseAsync(argv, { from: 'user' });
+    } catch (error) {
+      if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    }
+    if (printed.out !== '') await io.stdout.write(printed.out);
+    return status;
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return 0;
-    return fail(error instanceof Error ? error.message : String(error), io);
+    return fail(
+      error,
+      program.commands.map((command) => command.name()),
+      io,
+    );
   }
 }
 
-async function run(command: Command, io: Io): Promise<number> {
-  switch (command.name) {
-    case 'help':
-      await io.stdout.write(help);
-      return 0;
-    case 'version':
-      await io.stdout.write(`${packageJson.version}\n`);
-      return 0;
-    case 'fix': {
-      const source = sourceOf(command.file, io);
-      if (command.check) return check(source, command.file, command.options, io.stdout);
-      await fix(source, command.options, io.stdout);
-      return 0;
-    }
-    case 'lint':
-      return lint(command, io);
-    case 'tables':
-      await tables(sourceOf(command.file, io), command, io.stdout);
-      return 0;
-    case 'jsonl':
-      await jsonl(io.stdin, command.options, io.stdout);
-      return 0;
-  }
-}
-
-async function fail(message: string, io: Io): Promise<number> {
+async function fail(error: unknown, commands: readonly string[], io: Io): Promise<number> {
+  const message = error instanceof Error ? error.message : String(error);
+  const misuse = error instanceof CommanderError;
+  const what =
+    misuse && error.code === 'commander.help'
+      ? `a command is missing: ${commands.join(', ')}`
+      : message.replace(/^error: /, '');
   try {
-    await io.stderr.write(`tablemend: ${shownLine(message)}\n`);
+    await io.stderr.write(`tablemend: ${shownLine(what)}${misuse ? ' (see tablemend --help)' : ''}\n`);
   } catch {
     // Nobody listens on standard error; the exit status says it all the same.
   }

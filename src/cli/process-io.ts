@@ -10,7 +10,20 @@ export function processIo(): Io {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     open: (path) => createReadStream(path),
+    color: wantsColor(process.env, process.stdout.isTTY),
+    isTerminal: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
   };
+}
+
+/**
+ * Whether output is coloured: on a terminal, unless `NO_COLOR` is set to anything (no-color.org), or where `FORCE_COLOR`
+ * asks for it.
+ */
+export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  const { FORCE_COLOR: forced } = env;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
 }
 
 function sinkOf(stream: Writable): Sink {

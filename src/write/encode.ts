@@ -23,7 +23,7 @@ for (const character of '\\*_~[&$@:wW') SPECIAL[character.charCodeAt(0)] = IN_TE
 /** Writes one cell as it shall stand between the pipes. */
 export function encodeCell(value: string, encoding: Encoding): string {
   const cell = isPlain(value, encoding.text ? IN_TEXT : IN_MARKDOWN) ? value : escaped(value, encoding);
-  return encoding.padding ? cell : withoutPadding(cell);
+  return encoding.padding ? cell : tightCell(cell);
 }
 
 function escaped(value: string, encoding: Encoding): string {
@@ -50,10 +50,11 @@ function isDoubtful(value: string, at: number): boolean {
 }
 
 /**
- * Between tight pipes an empty cell still needs a blank, as does a cell that ends with a backslash, which would escape
- * the pipe, and one that ends within what could be the start of an autolink, which md4c would close behind the pipe.
+ * A written cell as it may stand between pipes without blanks. An empty cell still needs a blank there, as does one that
+ * ends with a backslash, which would escape the pipe, and one that ends within what could be the start of an autolink,
+ * which md4c would close behind the pipe.
  */
-function withoutPadding(cell: string): string {
+export function tightCell(cell: string): string {
   if (cell === '' || cell.endsWith('\\')) return `${cell} `;
   const angle = cell.lastIndexOf('<');
   return angle !== -1 && !/[\0- >]/.test(cell.slice(angle)) ? `${cell} ` : cell;

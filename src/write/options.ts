@@ -45,11 +45,20 @@ export interface Settings {
   readonly indent: string;
 }
 
-const STYLES = {
+interface StylePreset {
+  readonly padding: boolean;
+  readonly alignDelimiters: boolean;
+  readonly delimiterWidth: number;
+}
+
+const STYLES: Readonly<Record<TableStyle, StylePreset>> = {
   minimal: { padding: true, alignDelimiters: false, delimiterWidth: 3 },
   compact: { padding: false, alignDelimiters: false, delimiterWidth: 1 },
   aligned: { padding: true, alignDelimiters: true, delimiterWidth: 3 },
-} as const;
+};
+
+/** The names of the styles. */
+export const tableStyles: readonly TableStyle[] = ['minimal', 'compact', 'aligned'];
 
 const NAMES: readonly string[] = [
   'style',

@@ -1,8 +1,8 @@
 import type { Align, Table } from '../types.ts';
 import { encodeCell } from './encode.ts';
-import { alignedLines, type EscapedRows, type LineMarks, measure, plainLines } from './layout.ts';
+import { layOut } from './lay-out.ts';
+import type { EscapedRows } from './layout.ts';
 import { type SerializeOptions, type Settings, settingsOf } from './options.ts';
-import { delimiterCell } from './row.ts';
 import { type CellInput, type TableData, type TableRows, tableData } from './table-data.ts';
 
 /**
@@ -31,7 +31,7 @@ export function serialize<Row extends { readonly [Key in keyof Row]: CellInput }
   const align = columnAlignments(data, settings.align);
   if (align.length === 0) return '';
   const rows = encodedRows(data, align.length, settings);
-  const text = laidOut(rows, align, settings);
+  const text = layOut(rows, align, settings);
   return text.slice(0, -settings.lineEnding.length);
 }
 
@@ -75,19 +75,4 @@ function encodedRow(source: readonly string[], settings: Settings): readonly str
 
 function filled(row: readonly string[], length: number, empty: string): readonly string[] {
   return row.length === length ? row : [...row, ...new Array<string>(length - row.length).fill(empty)];
-}
-
-function laidOut(rows: EscapedRows, align: readonly Align[], settings: Settings): string {
-  const marks = lineMarks(settings);
-  const shortest = align.map((column) => delimiterCell(column, settings.delimiterWidth));
-  if (!settings.alignDelimiters) return plainLines(rows, shortest, marks);
-  const least = shortest.map((cell) => cell.length);
-  const widths = measure(rows, least, settings.stringLength);
-  const delimiters = align.map((column, index) => delimiterCell(column, widths.columns[index]));
-  return alignedLines(rows, delimiters, marks, widths, align);
-}
-
-function lineMarks({ indent, padding, lineEnding }: Settings): LineMarks {
-  const blank = padding ? ' ' : '';
-  return { before: `${indent}|${blank}`, between: `${blank}|${blank}`, after: `${blank}|${lineEnding}` };
 }

@@ -33,7 +33,7 @@ test('a reader that goes away ends the process quietly, whatever is still to com
 }, 30_000);
 
 test.each([MISSING, FOLDER])('a file that cannot be read is told in one line: %s', async (path) => {
-  const { status, stdout, stderr } = await runProcess(['fix', path], '');
+  const { status, stdout, stderr } = await runProcess(['tables', path], '');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^tablemend: (ENOENT|EISDIR)[^\n]+\n$/);
 });

@@ -8,14 +8,48 @@ test('--version is the version of the package', async () => {
   expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-test('--help names every command and option', async () => {
-  const { status, stdout } = await run(['--help']);
-  expect(status).toBe(0);
-  for (const word of ['fix', 'tables', 'jsonl', '--level', '--check', '--json', '--rule', '--version'])
-    expect(stdout).toContain(word);
+test.each([
+  [['--help'], ['fix', 'lint', 'tables', 'jsonl', '--version']],
+  [
+    ['fix', '--help'],
+    ['--check', '--write', '--diff', '--level', '--rule', '--config', 'Examples:', 'Status:'],
+  ],
+  [
+    ['lint', '--help'],
+    ['--format', '--max-warnings', '--no-ignore', 'Examples:', 'Status:'],
+  ],
+  [
+    ['tables', '--help'],
+    ['--json', '--rule'],
+  ],
+  [
+    ['jsonl', '-h'],
+    ['--rule', '{"id"'],
+  ],
+])('%j tells what there is, on lines that fit', async (argv, words) => {
+  const { status, stdout, stderr } = await run(argv);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const word of words) expect(stdout).toContain(word);
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
 });
 
-test.each([[[]], [['mend']], [['fix', '--rule', 'x\u001b=off']], [['fix', 'a\nb.md']]])(
+test('every command says what it does in the help of all', async () => {
+  const { stdout } = await run(['--help']);
+  const lines =
+    stdout
+      .split('Commands:\n')[1]
+      ?.split('\n')
+      .filter((line) => line !== '') ?? [];
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) expect(line).toMatch(/^ {2}\S.* {2}\S/);
+});
+
+test('a command that is missing or unknown is told with those that there are', async () => {
+  expect((await run([])).stderr).toMatch(/^tablemend: a command is missing: fix, lint, tables, jsonl/);
+  expect((await run(['fixx'])).stderr).toMatch(/^tablemend: unknown command 'fixx' .*Did you mean fix\?/);
+});
+
+test.each([[[]], [['mend']], [['fix', '--rule', 'x\u001b=off']], [['tables', 'a\nb.md']]])(
   'a failure is one line on standard error and status 2: %j',
   async (argv) => {
     const { status, stdout, stderr } = await run(argv);

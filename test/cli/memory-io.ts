@@ -17,15 +17,17 @@ export function memorySink(): Sink & { readonly text: () => string } {
   return { write, text: () => all };
 }
 
-/** Runs the command on standard input and files that are in memory. */
+/** Runs the command on standard input and, for what opens files by itself, files that are in memory. */
 export async function run(
   argv: readonly string[],
   stdin: string | Source = '',
   files: Readonly<Record<string, string>> = {},
+  more: Pick<Io, 'cwd' | 'color' | 'isTerminal'> = {},
 ): Promise<Run> {
   const stdout = memorySink();
   const stderr = memorySink();
   const io: Io = {
+    ...more,
     stdin: typeof stdin === 'string' ? bytesOf(stdin) : stdin,
     stdout,
     stderr,

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { shownLine } from '../../lint/report/shown.ts';
+import { type FileChoice, inputsOf } from '../files/file-options.ts';
+import type { Io } from '../io.ts';
+import { type FixJob, type Purpose, summaryOf } from './fix-file.ts';
+import { fixOptions } from './fix-options.ts';
+import { createProgress } from './progress.ts';
+import { LEAST_FOR_WORKERS, runJobs } from './run-jobs.ts';
+
+/** What `tablemend fix` is asked for. */
+export interface FixRun {
+  readonly choice: FileChoice;
+  readonly purpose: Purpose;
+  /** Whether the exit status says that something would change. */
+  readonly check: boolean;
+  /** Whether only what was asked for and errors are printed. */
+  readonly quiet: boolean;
+  /** Worker threads; by default as many as the machine has processors, for a run that is long enough. */
+  readonly jobs?: number | undefined;
+}
+
+/** What became of all files. */
+interface Totals {
+  changed: number;
+  failed: number;
+  readonly counts: Record<string, number>;
+}
+
+/** Mends files. Gives 2 where one could not be read or written, 1 where `check` finds what would change, else 0. */
+export async function fixFiles(run: FixRun, io: Io): Promise<0 | 1 | 2> {
+  const { found, optionsOf } = inputsOf(run.choice, io);
+  for (const { path, message } of found.problems) await tell(io, path, message);
+  const jobs: FixJob[] = [];
+  for (const file of found.files) {
+    const options = fixOptions(await optionsOf(file.absolute));
+    jobs.push({ file, options, purpose: run.purpose, color: io.color ?? false });
+  }
+  const totals = await runAll(jobs, run, io);
+  if (!run.quiet && run.purpose !== 'print') await io.stderr.write(summary(jobs.length, totals, run.purpose));
+  if (found.problems.length > 0 || totals.failed > 0) return 2;
+  return run.check && totals.changed > 0 ? 1 : 0;
+}
+
+async function runAll(jobs: readonly FixJob[], run: FixRun, io: Io): Promise<Totals> {
+  const totals: Totals = { changed: 0, failed: 0, counts: {} };
+  const threads = run.jobs ?? (jobs.length < LEAST_FOR_WORKERS ? 1 : availableParallelism());
+  const progress = createProgress(io.isTerminal === true && !run.quiet ? io.stderr : null, jobs.length);
+  let at = 0;
+  for await (const { output, counts, failure } of runJobs(jobs, threads)) {
+    const path = jobs[at++]?.file.path ?? '';
+    if (output !== '' || failure !== '') await progress.clear();
+    if (output !== '') await io.stdout.write(output);
+    if (failure !== '') {
+      totals.failed++;
+      await tell(io, path, failure);
+    }
+    if (Object.keys(counts).length > 0) totals.changed++;
+    for (const [rule, count] of Object.entries(counts))
+      totals.counts[rule] = (totals.counts[rule] ?? 0) + count;
+    await progress.step();
+  }
+  await progress.clear();
+  return totals;
+}
+
+async function tell(io: Io, path: string, message: string): Promise<void> {
+  await io.stderr.write(`tablemend: ${shownLine(`${path}: ${message}`)}\n`);
+}
+
+function summary(total: number, { changed, failed, counts }: Totals, purpose: Purpose): string {
+  const did = purpose === 'write' ? 'Mended' : 'To mend:';
+  const what = changed === 0 ? '' : `: ${summaryOf(counts)}`;
+  const left = failed === 0 ? '' : `, ${failed} could not be mended`;
+  return `${did} ${changed} of ${total} ${total === 1 ? 'file' : 'files'}${left}${what}\n`;
+}

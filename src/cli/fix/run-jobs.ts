@@ -1,0 +1,61 @@
+import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type FixJob, type FixResult, fixFile } from './fix-file.ts';
+
+/** Files that a worker takes at a time: few enough that all are busy to the end. */
+const BATCH = 16;
+
+/** Batches that wait for each worker, so that none is idle while results are told. */
+const AHEAD = 4;
+
+/**
+ * Files from which worker threads pay: starting one takes as long as mending some dozens of files.
+ */
+export const LEAST_FOR_WORKERS = 200;
+
+/**
+ * Mends files and gives the results in their order, as soon as they are there.
+ *
+ * @param threads - worker threads; with 1 all is done in this one
+ */
+export async function* runJobs(jobs: readonly FixJob[], threads: number): AsyncGenerator<FixResult> {
+  if (threads > 1) {
+    yield* runInWorkers(jobs, threads);
+    return;
+  }
+  for (const job of jobs) {
+    yield fixFile(job);
+    // The process hears signals and its streams again.
+    await setImmediate();
+  }
+}
+
+async function* runInWorkers(jobs: readonly FixJob[], threads: number): AsyncGenerator<FixResult> {
+  const { Tinypool } = await import('tinypool');
+  const here = import.meta.url;
+  const pool = new Tinypool({
+    filename: new URL(`fix-worker${extname(here)}`, here).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    const waiting: Promise<FixResult[]>[] = [];
+    let next = 0;
+    const submit = (): void => {
+      if (next >= jobs.length) return;
+      const work: Promise<FixResult[]> = pool.run(jobs.slice(next, next + BATCH));
+      // A failure is told when its turn comes.
+      work.catch(() => {});
+      waiting.push(work);
+      next += BATCH;
+    };
+    for (let i = 0; i < threads * AHEAD; i++) submit();
+    for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
+      const results = await first;
+      submit();
+      yield* results;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
