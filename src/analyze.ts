@@ -1,6 +1,7 @@
 import { scanBlocks } from './blocks/scan.ts';
-import { isEscapedForHtml, unescapeEdits } from './characters/entities.ts';
-import { damagedCharacters, readDamage } from './characters/invisible.ts';
+import { unescapeEdits } from './characters/entities.ts';
+import { damagedCharacters } from './characters/invisible.ts';
+import { readTextEvidence, type TextEvidence } from './characters/text-evidence.ts';
 import { explain } from './explain/explain.ts';
 import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
@@ -37,14 +38,19 @@ export function analyze(text: string, options: Options = {}): Analysis {
  *
  * @param lineEnding - what an inserted line ends with
  * @param off - ids of the malformations that are left alone
+ * @param whole - for a part, what the whole text says about its characters; `null` where this is the whole text
  */
-export function analyzePart(text: string, lineEnding: string, off: ReadonlySet<string>): Analysis {
-  const blocks = scanBlocks(text);
-  const evidence = readDamage(text);
-  const escaped = isEscapedForHtml(text);
+export function analyzePart(
+  text: string,
+  lineEnding: string,
+  off: ReadonlySet<string>,
+  whole: TextEvidence | null = null,
+): Analysis {
+  const blocks = scanBlocks(text, whole !== null);
+  const { damage: evidence, escapedForHtml } = whole ?? readTextEvidence(text);
   const clean: Cleaner = (start, end) => {
     const edits = damagedCharacters(text, start, end, evidence);
-    return escaped ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
+    return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
   };
   const tables: Table[] = [];
   const repairs: Repair[] = [];

@@ -1,11 +1,5 @@
-import { analyzePart } from './analyze.ts';
-import { applyRepairs, repairsAt } from './apply-repairs.ts';
-import { type Options, type Settings, settingsOf } from './options.ts';
-import { lineEndingOf, scanLines } from './source/lines.ts';
-import { findCut } from './stream/find-cut.ts';
-import { shifted } from './stream/shift.ts';
-import { needsWholeText } from './stream/whole-text.ts';
-import type { Analysis } from './types.ts';
+import { type Options, settingsOf } from './options.ts';
+import { type OnSettled, Settler } from './stream/settler.ts';
 import { expected } from './write/expected.ts';
 
 /** Options of `createMender`. */
@@ -14,7 +8,7 @@ export interface MenderOptions extends Options {
    * Called with what was found in each part of the text as it is settled, in offsets, lines and table indices of the
    * whole text. The repairs are all there are, not only those applied at the level.
    */
-  readonly onSettled?: (analysis: Analysis) => void;
+  readonly onSettled?: OnSettled;
 }
 
 /** Mends one text that comes in chunks. */
@@ -35,8 +29,9 @@ const GROWTH = 1.5;
  * Makes a mender for one text: `write` it chunk by chunk, then `end` it. However the text is cut into chunks, what comes
  * out is what `mend` gives for the whole; what has come out is final.
  *
- * The text is settled up to the last heading (`# a`) outside lists and quotes, and held from there on. A text with damaged or invisible characters, whose reading depends on the whole text, is held from the part with
- * the first of them to its end.
+ * The text is settled up to the last heading, or the last blank line below prose, code or HTML, outside lists and quotes,
+ * and held from there on. A table with damaged or invisible characters, whose reading depends on the whole text, holds
+ * all from it to the end.
  *
  * @throws {TypeError} when an option is wrong; `write` and `end` when a chunk is no string, and an `Error` after the end
  */
@@ -45,58 +40,19 @@ export function createMender(options: MenderOptions = {}): Mender {
   const { onSettled } = options;
   if (onSettled !== undefined && typeof onSettled !== 'function')
     throw expected('onSettled', 'a function', onSettled);
-  return menderOf(settings, onSettled);
-}
-
-/** The mender under options that are checked. */
-export function menderOf({ level, off }: Settings, onSettled?: MenderOptions['onSettled']): Mender {
-  const before = { offset: 0, lines: 0, tables: 0 };
-  let held = '';
+  const settler = new Settler(settings, onSettled);
   let lookAt = LEAST_HELD;
-  let lineEnding: string | null = null;
-  let ended = false;
-
-  const take = (chunk: string): void => {
-    if (typeof chunk !== 'string') throw expected('a chunk', 'a string', chunk);
-    if (ended) throw new Error('the text has ended');
-    held += chunk;
-  };
-
-  // Settles the text up to `end`; as much of it as `seen` counts for how it is read.
-  const settle = (text: string, end: number, seen: number): string => {
-    const part = text.slice(0, end);
-    // An inserted line ends as the first line of the whole text does.
-    lineEnding ??= lineEndingOf(text);
-    const analysis = analyzePart(text.slice(0, seen), lineEnding, off);
-    if (onSettled !== undefined) {
-      onSettled(shifted(analysis, before));
-      before.offset += part.length;
-      before.lines += scanLines(part).count;
-      before.tables += analysis.tables.length;
-    }
-    return applyRepairs(part, repairsAt(level, analysis.repairs));
-  };
-
   return {
     write: (chunk) => {
-      take(chunk);
-      if (held.length < lookAt) return '';
-      const cut = findCut(held, lineEnding === null);
-      const text = held;
-      if (cut !== null && !needsWholeText(text.slice(0, cut.at))) {
-        held = text.slice(cut.at);
-        lookAt = Math.max(LEAST_HELD, Math.ceil(held.length * GROWTH));
-        return settle(text, cut.at, cut.end);
-      }
-      lookAt = cut === null ? Math.ceil(held.length * GROWTH) : Number.POSITIVE_INFINITY;
-      return '';
+      settler.take(chunk);
+      if (settler.length < lookAt || settler.isWaiting) return '';
+      const settled = settler.settle();
+      lookAt = Math.max(LEAST_HELD, Math.ceil(settler.length * GROWTH));
+      return settled;
     },
     end: (chunk = '') => {
-      take(chunk);
-      ended = true;
-      const text = held;
-      held = '';
-      return settle(text, text.length, text.length);
+      settler.take(chunk);
+      return settler.finish();
     },
   };
 }

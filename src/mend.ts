@@ -1,5 +1,8 @@
-import { menderOf } from './engine.ts';
+import { analyzePart } from './analyze.ts';
+import { applyRepairs, repairsAt } from './apply-repairs.ts';
 import { type Options, settingsOf } from './options.ts';
+import { lineEndingOf } from './source/lines.ts';
+import { expected } from './write/expected.ts';
 
 /**
  * Mends the tables of a Markdown text: gives it back with their repairs applied, all else byte for byte as it was.
@@ -10,5 +13,7 @@ import { type Options, settingsOf } from './options.ts';
  * @throws {TypeError} when the text is no string or an option is wrong, never because of what the text holds
  */
 export function mend(text: string, options: Options = {}): string {
-  return menderOf(settingsOf(options)).end(text);
+  if (typeof text !== 'string') throw expected('the text', 'a string', text);
+  const { level, off } = settingsOf(options);
+  return applyRepairs(text, repairsAt(level, analyzePart(text, lineEndingOf(text), off).repairs));
 }

@@ -58,13 +58,33 @@ test('a text is looked at again only when it has grown by half: small chunks cos
   expect(inChunks(text, [1], {}).text).toBe(mend(text));
 });
 
-test('characters whose reading depends on the whole text are held', () => {
-  const text = `${DAMAGED.repeat(20)}to \u00e2\u02d8say \u00e2\u0141so\n\n# A\n\n${DAMAGED.repeat(20)}`;
+test('a table with characters whose reading depends on the whole text is held, and all below it', () => {
+  const table = '| on\u28a0Thursday | x |\n| - | - |\n| to \u00e2\u02d8say \u00e2\u0141so | y |\n\n# A\n\n';
+  const text = `${DAMAGED.repeat(20)}${table}${DAMAGED.repeat(20)}`;
   const mender = createMender();
   const early = mender.write(text.slice(0, 1500)) + mender.write(text.slice(1500));
-  expect(early).not.toContain('say');
+  expect(early.length).toBeGreaterThan(1200);
+  expect(early).not.toContain('Thursday');
   expect(early + mender.end()).toBe(mend(text));
 });
+
+test('damaged characters in prose hold nothing, but count for the tables below', () => {
+  const prose = 'so \u00e2\u02d8it \u00e2\u0141was, on\u28a0Thursday\n\n';
+  const text = `${prose}${DAMAGED.repeat(40)}| a | b |\n|---|---|\n| to \u00e2\u02d8say | y |\n`;
+  const mender = createMender({ level: 'all' });
+  const early = mender.write(text);
+  expect(early.startsWith(prose)).toBe(true);
+  expect(early + mender.end()).toBe(mend(text, { level: 'all' }));
+  expect(mend(text, { level: 'all' })).toContain('to say');
+});
+
+test.each(['<b>', 'a & b'])(
+  'a bare sign of HTML above (%s) is remembered: the text was not escaped',
+  (sign) => {
+    const text = `${sign}\n\n${DAMAGED.repeat(20)}| a &amp; b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n`;
+    expect(inChunks(text, [600], { level: 'all' }).text).toBe(mend(text, { level: 'all' }));
+  },
+);
 
 test('a surrogate pair and a CRLF may be cut in two', () => {
   const text = '# 😀\r\n| a | b |\r\n| 1 | 😀 |\r\n| 2 | 😀 |\r\n'.repeat(80);

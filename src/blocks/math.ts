@@ -20,7 +20,7 @@ export function markMath(text: string, blocks: Blocks): void {
     const after = skipRun(text, start, end, dollar);
     if (after - start < 2) continue;
     if (open === -1) {
-      if (hasDollar(text, after, end)) continue;
+      if (!opensMath(text, blocks, line)) continue;
       open = line;
       size = after - start;
     } else if (after - start >= size && skipBlanks(text, after, end) === end) {
@@ -28,6 +28,14 @@ export function markMath(text: string, blocks: Blocks): void {
       open = -1;
     }
   }
+}
+
+/** True for a line that opens a math block, if a line below closes it. */
+export function opensMath(text: string, blocks: Blocks, line: number): boolean {
+  const end = blocks.lines.ends[line] ?? 0;
+  const start = skipBlanks(text, blocks.contents[line] ?? 0, end);
+  const after = skipRun(text, start, end, dollar);
+  return after - start >= 2 && !hasDollar(text, after, end);
 }
 
 function isTableOrCode(kind: number | undefined): boolean {

@@ -14,9 +14,11 @@ const byteOrderMark = 0xfeff;
  * code blocks are. Tables are those of micromark with its extensions for GFM tables and front matter. Never throws.
  *
  * Time and memory are linear in the text, however deep containers nest.
+ *
+ * @param isPart - true where the text is a part of a longer one, cut where its structure starts anew
  */
-export function scanBlocks(text: string): Blocks {
-  const scan = createScan(text, scanLines(text));
+export function scanBlocks(text: string, isPart = false): Blocks {
+  const scan = createScan(text, scanLines(text), isPart);
   const { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences } = scan;
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const frontMatter = frontMatterLines(text, lines, start);
@@ -30,7 +32,7 @@ export function scanBlocks(text: string): Blocks {
   }
   closeLeaf(scan, lines.count);
   markMath(text, scan);
-  return { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences };
+  return { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences, isPart };
 }
 
 /** Reads one line, of which nothing is looked at again: all that later lines need is in `scan`. */

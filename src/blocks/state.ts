@@ -71,7 +71,7 @@ export interface Scan extends Blocks {
   readonly fences: OpenFence[];
 }
 
-export function createScan(text: string, lines: Lines): Scan {
+export function createScan(text: string, lines: Lines, isPart: boolean): Scan {
   const { count } = lines;
   return {
     text,
@@ -97,5 +97,6 @@ export function createScan(text: string, lines: Lines): Scan {
     containerList: [{ kind: 'document', parent: -1, indent: 0 }],
     tables: [],
     fences: [],
+    isPart,
   };
 }

@@ -80,4 +80,6 @@ export interface Blocks {
   /** In order, not overlapping. */
   readonly tables: readonly GfmTable[];
   readonly fences: readonly Fence[];
+  /** True where the text is a part of a longer one, in which something else than this part stands. */
+  readonly isPart: boolean;
 }

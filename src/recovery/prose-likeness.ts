@@ -156,7 +156,8 @@ function isDiffstat(text: string, rows: readonly RowOnLine[]): boolean {
  * something; its first row is as likely data as names.
  */
 export function standsAlone(region: Region, first: number, mask: number): boolean {
-  const { kinds } = region.blocks;
+  const { isPart, kinds } = region.blocks;
+  if (isPart) return false;
   for (let line = 0; line < (region.lines[first] ?? 0); line++)
     if (kinds[line] !== LineKind.blank) return false;
   let end = first;

@@ -1,0 +1,13 @@
+import { isEscapedForHtml } from './entities.ts';
+import { type DamageEvidence, readDamage } from './evidence.ts';
+
+/** What a whole text says about the characters of its cells: facts that no single cell can know. */
+export interface TextEvidence {
+  readonly damage: DamageEvidence;
+  readonly escapedForHtml: boolean;
+}
+
+/** Reads the evidence of a text. Linear in it. */
+export function readTextEvidence(text: string): TextEvidence {
+  return { damage: readDamage(text), escapedForHtml: isEscapedForHtml(text) };
+}
