@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { figure, short, tell } from './harness/compare.ts';
+import { quartiles } from './harness/measure.ts';
+
+/** How large the core is, and how much longer node takes to start with it. */
+const folder = mkdtempSync(resolve('node_modules/.cache/tablemend-bench-'));
+try {
+  const bundled = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'node20',
+    write: false,
+    metafile: true,
+  });
+  const code = bundled.outputFiles[0]?.contents ?? new Uint8Array();
+  const kilobytes = gzipSync(code, { level: 9 }).length / 1000;
+  const core = join(folder, 'core.mjs');
+  writeFileSync(core, code);
+  writeFileSync(join(folder, 'bare.mjs'), '');
+  writeFileSync(join(folder, 'imports.mjs'), `import ${JSON.stringify(pathToFileURL(core).href)};`);
+  const differences = Array.from(
+    { length: short ? 7 : 25 },
+    () => started('imports.mjs') - started('bare.mjs'),
+  );
+  const [low, median, high] = quartiles(differences);
+  const inputs = Object.entries(bundled.metafile.outputs).flatMap(([, { inputs }]) => Object.entries(inputs));
+  console.log('\nthe core, minified; its largest files:');
+  for (const [file, { bytesInOutput }] of inputs
+    .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+    .slice(0, 10))
+    console.log(`  ${String(bytesInOutput).padStart(6)} ${file}`);
+  tell([
+    {
+      work: 'importing the core',
+      toReach: '<= 5 ms over bare node',
+      measured: `${figure(median)} ms (${figure(low)} to ${figure(high)})`,
+      reached: median <= 5,
+    },
+    {
+      work: 'size of the core',
+      toReach: '<= 20 kB min+gzip',
+      measured: `${kilobytes.toFixed(1)} kB`,
+      reached: kilobytes <= 20,
+    },
+  ]);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Milliseconds of processor time that node takes to run a file, as it says itself when it is done. */
+function started(file: string): number {
+  const said =
+    "process.on('exit',()=>{const{user,system}=process.cpuUsage();console.log((user+system)/1000)})";
+  const preload = `data:text/javascript,${encodeURIComponent(said)}`;
+  return Number(
+    execFileSync(process.execPath, ['--import', preload, join(folder, file)], { encoding: 'utf8' }),
+  );
+}
