@@ -44,6 +44,7 @@ export function planEdits(
       .filter(({ start, end, text }) => region.text.slice(start, end) !== text);
     draft.edits.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+  endWhereTextEnds(region.text, drafts);
   return drafts;
 }
 
@@ -98,6 +99,28 @@ function leaveOutMarkers(drafts: readonly Draft[]): void {
 /** A backslash before what GFM takes for content anyway: an escaped pipe, a bar of another kind. */
 function isNeedless(text: string, { start, end, text: written }: Edit): boolean {
   return start === end && written === '\\' && text[start] !== '|';
+}
+
+/** Lines that go at the end of a text without a final line ending take the line ending above them along. */
+function endWhereTextEnds(text: string, drafts: readonly Draft[]): void {
+  const gone = drafts
+    .flatMap((draft) => draft.edits.map((edit, index) => ({ draft, edit, index })))
+    .filter(({ edit }) => edit.text === '' && edit.start < edit.end)
+    .sort((a, b) => b.edit.end - a.edit.end);
+  if (gone[0]?.edit.end !== text.length || isLineEnding(text, text.length - 1)) return;
+  let first = gone[0];
+  for (const next of gone.slice(1)) {
+    if (next.edit.end < first.edit.start) break;
+    first = next;
+  }
+  const { start, end } = first.edit;
+  if (start === 0 || !isLineEnding(text, start - 1)) return;
+  const before = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+  first.draft.edits[first.index] = { start: before, end, text: '' };
+}
+
+function isLineEnding(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
 }
 
 /** In a text of several line endings, a carriage return and a line feed that come together are one line ending. */
