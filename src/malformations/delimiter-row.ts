@@ -21,7 +21,7 @@ import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
-import { breakCost, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
+import { breakCost, isInsideRow, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
  * A delimiter row that GFM refuses: the wrong number of cells, an empty cell, other dashes, no pipes, escapes, drawn by
@@ -153,6 +153,7 @@ function wrapped(
     return [];
   if (first.leading && first.trailing && first.count > 1 && first.cells.at(-1) !== first.cells.at(-2))
     return [];
+  if (hasProse(region, line, end, mask)) return [];
   const header: RowReading = joinedReading(region, line, end, mask);
   const outer = outerPipesOf(sample);
   return [
@@ -176,6 +177,13 @@ function wrapped(
       damages: [wrappedDamage(region, line, end), ...ruleDamages(region, ruleLine, rule, rule.count)],
     }),
   ];
+}
+
+/** Whether a blank line stands between lines of prose, as it does between paragraphs and not inside a cell. */
+function hasProse(region: Region, line: number, end: number, mask: number): boolean {
+  for (let at = line + 1; at < end; at++)
+    if (isBlankLine(region, at) && !isInsideRow(region, at, mask)) return true;
+  return false;
 }
 
 /**

@@ -130,7 +130,7 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
   const limit = Math.min(region.count, line + MOST_LINES + 6 * width);
   for (let at = line + 1; at < limit; at++) {
     if (isBlankLine(region, at)) {
-      if (!isInsideRow(region, at, style)) return -1;
+      if (!isInsideRow(region, at, style.mask)) return -1;
       continue;
     }
     if (ruleOf(region, at) !== null) return -1;
@@ -138,7 +138,7 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
     if (row === null || (!first.leading && !goesOn(region, at, style, fill))) return -1;
     const count = row.separators.length / SEPARATOR_SIZE;
     separators += count;
-    const closed = count > 0 && endsWithSeparator(region, at, style);
+    const closed = count > 0 && endsWithSeparator(region, at, style.mask);
     const cells = separators + (closed ? 0 : 1);
     if (cells > width) return -1;
     if (cells === width && (closed || !style.trailing)) return at + 1;
@@ -146,8 +146,8 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
   return -1;
 }
 
-function endsWithSeparator(region: Region, line: number, style: Style): boolean {
-  const row = rowOfLine(region, line, style.mask);
+function endsWithSeparator(region: Region, line: number, mask: number): boolean {
+  const row = rowOfLine(region, line, mask);
   if (row === null || row.separators.length === 0) return false;
   const last = row.separators.length - SEPARATOR_SIZE;
   return (row.separators[last] ?? 0) + (row.separators[last + 1] ?? 0) === endOf(region, line);
@@ -163,11 +163,11 @@ function goesOn(region: Region, line: number, style: Style, fill: number): boole
 }
 
 /** A blank line inside a row: it follows a pipe or comes before one, as where each cell has lines of its own. */
-function isInsideRow(region: Region, line: number, style: Style): boolean {
+export function isInsideRow(region: Region, line: number, mask: number): boolean {
   let before = line - 1;
   while (before >= 0 && isBlankLine(region, before)) before--;
-  if (endsWithSeparator(region, before, style)) return true;
-  const after = rowOfLine(region, skipBlankLines(region, line), style.mask);
+  if (endsWithSeparator(region, before, mask)) return true;
+  const after = rowOfLine(region, skipBlankLines(region, line), mask);
   return after?.leading ?? false;
 }
 

@@ -285,6 +285,5 @@ innocent([
         ['bolt', 'M6', '0.10'],
       ],
     ],
-    fails: settingNames,
   },
 ]);
