@@ -21,7 +21,14 @@ import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
-import { breakCost, isInsideRow, joinedReading, joinLines, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
+import {
+  breakCost,
+  isInsideRow,
+  joinedReading,
+  joinLines,
+  opensOwnLines,
+  wrappedDamage,
+} from './wrapped-row.ts';
 
 /**
  * A delimiter row that GFM refuses: the wrong number of cells, an empty cell, other dashes, no pipes, escapes, drawn by

@@ -125,7 +125,7 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
   const lone = opensOwnLines(first) && first.count < width;
   if (style.leading && !first.leading) return -1;
   let separators = first.separators.length / SEPARATOR_SIZE - (first.leading ? 1 : 0);
-  if (first.trailing && !lone) return -1;
+  if (first.trailing && !lone && !isBrokenBehindPipe(region, line, first, width, style)) return -1;
   const fill = fillColumn(region);
   const limit = Math.min(region.count, line + MOST_LINES + 6 * width);
   for (let at = line + 1; at < limit; at++) {
@@ -144,6 +144,14 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
     if (cells === width && (closed || !style.trailing)) return at + 1;
   }
   return -1;
+}
+
+/** A row that was broken right behind a pipe: the line below has no pipe to start with, and just the cells that lack. */
+function isBrokenBehindPipe(region: Region, line: number, first: Row, width: number, style: Style): boolean {
+  const below = rowOfLine(region, line + 1, style.mask);
+  return (
+    style.leading && below !== null && !below.leading && below.trailing && first.count + below.count === width
+  );
 }
 
 function endsWithSeparator(region: Region, line: number, mask: number): boolean {
@@ -171,6 +179,12 @@ export function isInsideRow(region: Region, line: number, mask: number): boolean
   return after?.leading ?? false;
 }
 
+/** More breaks of one row cost no more. */
+const MOST_BREAKS = 4;
+
+/** The same where a pipe opens the row and one on a later line closes it: read as prose, that one would stand for nothing. */
+const CLOSED_BREAKS = 1.2;
+
 /** What the line breaks inside a row on lines `first` up to `end` cost. */
 export function breakCost(region: Region, first: number, end: number, mask: number): number {
   const opener = rowOfLine(region, first, mask);
@@ -181,7 +195,8 @@ export function breakCost(region: Region, first: number, end: number, mask: numb
     if (isBlankLine(region, line)) continue;
     sum += isExpectedBreak(region, line, fill) ? cost.expectedBreak : cost.wrappedLine;
   }
-  return Math.min(sum, cost.wrappedLine * 4);
+  const most = opener?.leading && endsWithSeparator(region, end - 1, mask) ? CLOSED_BREAKS : MOST_BREAKS;
+  return Math.min(sum, cost.wrappedLine * most);
 }
 
 /** Reads the lines from `first` up to `end` as one row. A line break inside a cell starts a new piece of it. */
