@@ -17,7 +17,7 @@ const ENTITIES: readonly (readonly [string, string])[] = [
  */
 export function isEscapedForHtml(text: string): boolean {
   if (!text.includes('&gt;') && !text.includes('&lt;') && !text.includes('&amp;')) return false;
-  if (text.includes('<') || text.includes('>')) return false;
+  if (text.includes('<') || hasBareGreaterThan(text)) return false;
   let signs = 0;
   let open = 0;
   for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
@@ -26,12 +26,27 @@ export function isEscapedForHtml(text: string): boolean {
     if (entity === '&amp;') signs++;
     else if (entity === '&lt;') open++;
     else if (entity === '&gt;') {
-      if (open === 0) signs++;
+      if (open === 0) signs += LEAST_SIGNS;
       else open--;
     }
-    if (text.charCodeAt(at - 1) === BACKTICK) signs++;
+    if (text.charCodeAt(at - 1) === BACKTICK) signs += LEAST_SIGNS;
   }
-  return signs + open > 0;
+  return open > 0 || signs >= LEAST_SIGNS;
+}
+
+/** One ampersand outside code is read by Markdown as it was meant: somebody may well have written it so. */
+const LEAST_SIGNS = 2;
+
+/** Whether a `>` stands anywhere but before the content of a line, where it is the marker of a blockquote. */
+function hasBareGreaterThan(text: string): boolean {
+  let marker = -1;
+  for (let at = text.indexOf('>'); at !== -1; at = text.indexOf('>', at + 1)) {
+    let before = at - 1;
+    while (before > marker && (text[before] === ' ' || text[before] === '\t')) before--;
+    if (before > marker && text[before] !== '\n' && text[before] !== '\r') return true;
+    marker = at;
+  }
+  return false;
 }
 
 const BACKTICK = 96;

@@ -1,4 +1,5 @@
 import { shiftedRow } from '../malformations/shifted-row.ts';
+import { isLonePipe } from '../malformations/stray-pipe-line.ts';
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import type { Opening, Step } from '../recovery/types.ts';
@@ -34,8 +35,8 @@ export function stepPlainRow(region: Region, line: number, opening: Opening): St
 export function stepOpenRow(region: Region, line: number, opening: Opening): Step | null {
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || isRuleLine(region, line) || row.count >= width || styledCount(row, style) !== width)
-    return null;
+  if (row === null || isRuleLine(region, line) || isLonePipe(row)) return null;
+  if (row.count >= width || styledCount(row, style) !== width) return null;
   const before = row.leading && !style.leading;
   const start = row.separators[0] ?? 0;
   const damages = before

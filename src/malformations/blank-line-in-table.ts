@@ -50,7 +50,8 @@ export function stepBlankLine(region: Region, line: number, opening: Opening): S
 
 function costOf(line: number, opening: Opening): number {
   if (opening.style.doubleSpaced) return cost.doubleSpacedLine;
-  return line === opening.next && opening.rows.length === 0 ? cost.blankLineBelowHeader : cost.blankLine;
+  if (line === opening.next && opening.rows.length === 0) return cost.blankLineBelowHeader;
+  return opening.style.leading && opening.style.trailing ? cost.blankLineOuterRows : cost.blankLine;
 }
 
 /** True where a delimiter row follows: then the row is the header row of a table of its own. */

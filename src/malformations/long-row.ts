@@ -5,7 +5,14 @@ import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/r
 import { type Row, readRow } from '../tokens/row.ts';
 import { scanSeparators } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
-import { type Fitted, fitRow, fitStretch, overflowStretch, pipeDamages } from './unescaped-pipe.ts';
+import {
+  type Fitted,
+  fitRow,
+  fitStretch,
+  hasSurplus,
+  overflowStretch,
+  pipeDamages,
+} from './unescaped-pipe.ts';
 
 /**
  * A row with more cells than the header, and no quoting that explains them:
@@ -39,7 +46,7 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
     return { next: line + 1, gain, row: reading, damages: pipeDamages(fitted), rule: false, last: false };
   }
   const surplus = row.count - width;
-  if (!surplusIsText(row, width)) {
+  if (!hasSurplus(row, width)) {
     return {
       next: line + 1,
       gain: cost.bareRow / 2,
@@ -73,7 +80,7 @@ const MOST_COUNTED = 4;
 
 /** The row with all surplus in its last cell, where more than one cell of text is too many. */
 function overflowOf(text: string, start: number, end: number, row: Row, width: number): Fitted | null {
-  return row.count - width > 1 && surplusIsText(row, width)
+  return row.count - width > 1 && hasSurplus(row, width)
     ? overflowStretch(text, start, end, row, width)
     : null;
 }
@@ -89,11 +96,6 @@ export function fitLongRow(
   const row = readRow(text, start, end, scanSeparators(text, start, end), mask);
   if (row.count <= width) return null;
   return fitStretch(text, start, end, row, width) ?? overflowOf(text, start, end, row, width);
-}
-
-function surplusIsText(row: Row, width: number): boolean {
-  for (let i = 2 * width; i < row.cells.length; i += 2) if (row.cells[i] !== row.cells[i + 1]) return true;
-  return false;
 }
 
 function withoutSurplus(reading: RowReading, width: number): RowReading {

@@ -47,8 +47,9 @@ export function fitRow(
   width: number,
   opening: Opening | null,
 ): Fitted | null {
+  // The pipe before a surplus cell that is empty is nobody's content, unless quotes say so.
   const compared =
-    opening === null
+    opening === null || !hasSurplus(row, width)
       ? []
       : [linedUpSeparators(region, line, row, opening), likeSpacedSeparators(region, row, opening)];
   return fitStretch(region.text, startOf(region, line), endOf(region, line), row, width, compared);
@@ -83,7 +84,14 @@ export function fitStretch(
     const fitted = without((index) => !kept.has(index));
     if (fitted !== null) return fitted;
   }
+  if (!hasSurplus(row, width)) return null;
   return without((index) => isTight(text, row, index)) ?? without((index) => isAlternation(text, row, index));
+}
+
+/** Whether any cell beyond the table's width holds text. */
+export function hasSurplus(row: Row, width: number): boolean {
+  for (let i = 2 * width; i < row.cells.length; i += 2) if (row.cells[i] !== row.cells[i + 1]) return true;
+  return false;
 }
 
 /** Takes all surplus pipes as content of the last cell: what is left where nothing tells which cell is which. */

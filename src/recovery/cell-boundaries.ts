@@ -1,4 +1,4 @@
-import { endOf, type Region, rowOfLine } from '../regions/region.ts';
+import { endOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Opening } from './types.ts';
@@ -29,6 +29,7 @@ export function linedUpSeparators(region: Region, line: number, row: Row, openin
   const header = pattern(region, opening);
   if (header === null) return [];
   const boundaries = new Set(columnsOf(region, header.line, header.row));
+  if (!hasPaddedNeighbour(region, line, opening, boundaries)) return [];
   const edge = Math.max(
     endColumn(region, header.line),
     opening.ruleLine === -1 ? 0 : endColumn(region, opening.ruleLine),
@@ -40,6 +41,21 @@ export function linedUpSeparators(region: Region, line: number, row: Row, openin
   if (!opening.style.trailing && own.slice(boundaries.size).every((column) => !boundaries.has(column)))
     return [];
   return found.length === boundaries.size ? found : [];
+}
+
+/** Whether the row above, or else the one below, lines up with the header row: one row alone does so by chance. */
+function hasPaddedNeighbour(
+  region: Region,
+  line: number,
+  opening: Opening,
+  boundaries: ReadonlySet<number>,
+): boolean {
+  for (const at of [line - 1, line + 1]) {
+    const row = ruleOf(region, at) === null ? rowOfLine(region, at, opening.style.mask) : null;
+    if (row === null || row.count !== opening.width || at === opening.header?.first) continue;
+    return columnsOf(region, at, row).every((column) => boundaries.has(column));
+  }
+  return boundaries.size > 1;
 }
 
 /** The display column of each separator between cells. */

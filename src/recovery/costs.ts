@@ -68,6 +68,8 @@ export const cost = {
   pipelessRow: 2.4,
   /** A blank line between rows; where each line is followed by one, they are the document's way. */
   blankLine: 3,
+  /** The same where all rows have both outer pipes: what would one below the table be but a row of it? */
+  blankLineOuterRows: 1.8,
   doubleSpacedLine: 0.2,
   /** One directly below the delimiter row: a table without rows is odd enough to look for them. */
   blankLineBelowHeader: 0.3,

@@ -1,6 +1,7 @@
 import type { Align } from '../types.ts';
 import { Glyph, glyphAt, glyphKind, glyphLength } from './glyphs.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from './row.ts';
+import { entityLength } from './separators.ts';
 
 /**
  * A line made of dashes and table syntax only: a delimiter row as GFM has it, one that was damaged, or the frame that a
@@ -86,7 +87,12 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       code = text.charCodeAt(++at);
     }
     let mark: number = markOf(code);
-    if (code === ELLIPSIS) {
+    const entity = code === 38 /* & */ ? entityLength(text, at) : 0;
+    if (entity > 0) {
+      mark = Mark.separator;
+      gfm = false;
+      at += entity - 1;
+    } else if (code === ELLIPSIS) {
       mark = Mark.dash;
       gfm = false;
       dashes += 2;

@@ -82,7 +82,7 @@ function separatorOf(kind: number): number {
 }
 
 /** Length of the pipe entity that starts at `at`, or 0. */
-function entityLength(text: string, at: number): number {
+export function entityLength(text: string, at: number): number {
   for (const entity of ENTITIES) if (text.startsWith(entity, at)) return entity.length;
   return 0;
 }

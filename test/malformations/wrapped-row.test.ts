@@ -1,5 +1,4 @@
 import { damaged, innocent } from '../helpers/check.ts';
-import { settingNames } from '../helpers/settings.ts';
 import { text } from '../helpers/text.ts';
 
 damaged([
