@@ -8,6 +8,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const libraries = {
   index: 'src/index.ts',
+  convert: 'src/convert/index.ts',
   remark: 'src/remark/index.ts',
   'remark-lint': 'src/lint/remark-lint.ts',
   markdownlint: 'src/lint/markdownlint.ts',

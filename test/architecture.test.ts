@@ -29,6 +29,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['format'],
   ['rows'],
   ['index.ts'],
+  ['convert'],
   ['lint'],
   ['remark'],
   ['cli'],
@@ -38,6 +39,16 @@ const STAGES: readonly (readonly string[])[] = [
  * them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   write: ['get-east-asian-width'],
+  convert: [
+    'csv-parse/sync',
+    'hyparquet-writer',
+    'micromark',
+    'micromark-extension-gfm',
+    'micromark-util-types',
+    'parse5',
+    'write-excel-file/universal',
+    'yaml',
+  ],
   lint: [
     'eslint',
     'markdownlint',
@@ -84,7 +95,7 @@ test('a stage imports only the stages above it', () => {
   expect(upward).toEqual([]);
 });
 
-test('only the command imports node, only lint and the remark plugin import what belongs to their hosts', () => {
+test('only the command imports node, only converters, lint and the remark plugin import packages', () => {
   const foreign = files.flatMap((file) => {
     const stage = stageOf(file);
     return importsOf(file)

@@ -1,9 +1,9 @@
 import { analyze } from '../analyze.ts';
+import { type Member, membersOf } from '../convert/json-source.ts';
 import { type Options, settingsOf } from '../options.ts';
 import type { Cell, Table } from '../types.ts';
 import type { Sink, Source } from './io.ts';
 import { createLineSplitter } from './line-splitter.ts';
-import { type Member, membersOf } from './members.ts';
 
 /** Fields of the input that do not come out again: one is long and known, the others are what the answer says. */
 const REPLACED: ReadonlySet<string> = new Set(['text', 'tables', 'repairs']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { membersOf } from '../../src/cli/members.ts';
+import { membersOf } from '../../src/convert/json-source.ts';
 
 test.each([
   ['{}', []],

@@ -1,3 +1,8 @@
+/**
+ * JSON as it is written. Passing values on in source form keeps what parsing and writing would lose: integers beyond 2^53,
+ * `1.0`, the order of keys that are numbers. All functions take the source of one value that `JSON.parse` accepts.
+ */
+
 /** A member of a JSON object as it is written. */
 export interface Member {
   readonly key: string;
@@ -5,12 +10,7 @@ export interface Member {
   readonly value: string;
 }
 
-/**
- * The members of a JSON object in source form, in order. Passing values on as they were written keeps what parsing and
- * writing would lose: integers beyond 2^53, `1.0`, keys that stand twice, the order of keys that are numbers.
- *
- * @param json - the source of one object that `JSON.parse` accepts
- */
+/** The members of a JSON object, in order; a key may stand twice. */
 export function membersOf(json: string): Member[] {
   const members: Member[] = [];
   let at = json.indexOf('{') + 1;
@@ -26,7 +26,38 @@ export function membersOf(json: string): Member[] {
   }
 }
 
-/** Offset of the comma or brace after a value. */
+/** The sources of the elements of a JSON array, in order, without the white space around them. */
+export function elementsOf(json: string): string[] {
+  const elements: string[] = [];
+  let at = json.indexOf('[') + 1;
+  if (json.slice(at).trim() === ']') return elements;
+  while (at < json.length) {
+    const end = valueEnd(json, at);
+    elements.push(json.slice(at, end).trim());
+    if (json[end] === ']') return elements;
+    at = end + 1;
+  }
+  return elements;
+}
+
+/** The source without white space between its tokens. */
+export function compacted(json: string): string {
+  let text = '';
+  let at = 0;
+  while (at < json.length) {
+    const quote = json.indexOf('"', at);
+    const between = quote === -1 ? json.length : quote;
+    text += json.slice(at, between).replace(/\s+/g, '');
+    at = between;
+    if (quote === -1) break;
+    const end = stringEnd(json, quote);
+    text += json.slice(quote, end);
+    at = end;
+  }
+  return text;
+}
+
+/** Offset of the comma, bracket or brace after a value. */
 function valueEnd(json: string, at: number): number {
   for (let depth = 0; at < json.length; at++) {
     switch (json[at]) {

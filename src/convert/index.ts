@@ -1,0 +1,18 @@
+export { type FromCsvOptions, fromCsv, fromTsv } from './from/csv.ts';
+export { type FromHtmlOptions, fromHtml } from './from/html.ts';
+export { type FromJsonOptions, fromJson, fromNdjson } from './from/json.ts';
+export type { GfmOptions } from './from/options.ts';
+export { headingsOf } from './headings.ts';
+export type { ConvertOptions } from './options.ts';
+export { MissingPackageError } from './peers.ts';
+export { toAsciidoc } from './to/asciidoc.ts';
+export { type CsvOptions, toCsv, toTsv } from './to/csv.ts';
+export { type HtmlOptions, toHtml } from './to/html.ts';
+export { inlineHtml } from './to/inline-html.ts';
+export { toJson, toNdjson } from './to/json.ts';
+export { toLatex } from './to/latex.ts';
+export { type MarkdownOptions, toMarkdown } from './to/markdown.ts';
+export { toParquet } from './to/parquet.ts';
+export { type SqlOptions, toSql } from './to/sql.ts';
+export { toXlsx, type XlsxOptions } from './to/xlsx.ts';
+export { toYaml } from './to/yaml.ts';
