@@ -1,4 +1,4 @@
-import { analyzeOptions, type LintOptions, type RuleSetting } from '../../lint/options.ts';
+import { analyzeOptions, type RuleSetting } from '../../lint/options.ts';
 import { expected } from '../../write/expected.ts';
 import { type TableStyle, tableStyles } from '../../write/options.ts';
 import type { Config, FileOptions, Override } from './config.ts';
@@ -66,15 +66,13 @@ function checkOptions(value: Readonly<Record<string, unknown>>, prefix: string):
 
 function checkRules(rules: unknown, prefix: string): Readonly<Record<string, RuleSetting>> {
   if (!isRecord(rules)) throw expected(`${prefix}rules`, 'an object', rules);
-  const checked: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(rules)) {
-    if (setting !== 'off' && setting !== 'warn' && setting !== 'error')
-      throw expected(`${prefix}rules[${JSON.stringify(id)}]`, '"off", "warn" or "error"', setting);
-    checked[id] = setting;
-  }
-  const options: LintOptions = { rules: checked };
-  analyzeOptions(options);
-  return checked;
+  const checked = Object.entries(rules).map(([id, setting]): [string, RuleSetting] => {
+    if (setting === 'off' || setting === 'warn' || setting === 'error') return [id, setting];
+    throw expected(`${prefix}rules[${JSON.stringify(id)}]`, '"off", "warn" or "error"', setting);
+  });
+  const settings = Object.fromEntries(checked);
+  analyzeOptions({ rules: settings });
+  return settings;
 }
 
 function allow(value: object, keys: readonly string[], prefix: string): void {
