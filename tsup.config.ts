@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { defineConfig, type Options } from 'tsup';
+import type { Options } from 'tsup';
 import { licensesOf } from './scripts/build/licenses.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -46,12 +46,15 @@ const keepLicenses: Plugin = {
     const { outdir = '' } = build.initialOptions;
     build.initialOptions.metafile = true;
     build.onEnd(({ metafile }) => {
-      if (metafile !== undefined) writeFileSync(join(outdir, 'licenses.txt'), licensesOf(metafile));
+      if (metafile === undefined) return;
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(join(outdir, 'licenses.txt'), licensesOf(metafile));
     });
   },
 };
 
-export default defineConfig({
+/** The build, one folder of ES modules. */
+const config: Options & { readonly entry: Readonly<Record<string, string>> } = {
   entry: { ...libraries, ...commands },
   format: 'esm',
   target: 'node20',
@@ -60,5 +63,11 @@ export default defineConfig({
   splitting: true,
   // Otherwise `node:fs` becomes `fs` before our plugin sees it.
   removeNodeProtocol: false,
+  esbuildOptions: (options) => {
+    // What Node would take is CommonJS, of which `await import` gives no names once it is bundled.
+    options.alias = { yaml: './node_modules/yaml/browser/index.js' };
+  },
   esbuildPlugins: [requireBuiltins, keepLicenses],
-});
+};
+
+export default config;

@@ -6,7 +6,7 @@ import { mend } from '../../src/mend.ts';
 import { applyEdits } from '../../src/source/edits.ts';
 import type { TableStyle } from '../../src/write/options.ts';
 import { OTHER_ENGINES, shownTables, sourceTables } from '../laws/engine-tables.ts';
-import { tableTexts } from '../laws/texts.ts';
+import { soundTables } from './sound-tables.ts';
 
 const STYLES: readonly TableStyle[] = ['minimal', 'compact', 'aligned'];
 
@@ -56,10 +56,12 @@ test('one wide cell does not make a long table wide', () => {
 
 describe.each(STYLES)('whatever the text, %s', (style) => {
   test('changes nothing but how tables are laid out, once', () => {
+    let changed = 0;
     fc.assert(
-      fc.property(tableTexts, (raw) => {
+      fc.property(soundTables, (raw) => {
         const text = mend(raw, { level: 'all' });
         const formatted = format(text, style);
+        if (formatted !== text) changed++;
         expect(outsideTables(formatted)).toEqual(outsideTables(text));
         expect(sourceTables(formatted).map(({ rows }) => rows)).toEqual(
           sourceTables(text).map(({ rows }) => rows),
@@ -67,13 +69,14 @@ describe.each(STYLES)('whatever the text, %s', (style) => {
         expect(format(formatted, style)).toBe(formatted);
       }),
     );
+    expect(changed).toBeGreaterThan(50);
   });
 
   test('engines that read a table alike before read it alike afterwards', () => {
     const engines = OTHER_ENGINES.filter((engine) => engine !== 'cmark-gfm');
     expect(engines.length).toBeGreaterThan(1);
     fc.assert(
-      fc.property(tableTexts, (raw) => {
+      fc.property(soundTables, (raw) => {
         const text = mend(raw, { level: 'all' });
         const formatted = format(text, style);
         if (formatted === text) return;
@@ -82,7 +85,6 @@ describe.each(STYLES)('whatever the text, %s', (style) => {
           if (JSON.stringify(shownTables(engine, text)) === reading)
             expect([engine, JSON.stringify(shownTables(engine, formatted))]).toEqual([engine, reading]);
       }),
-      { numRuns: 1_000 },
     );
   });
 });

@@ -169,3 +169,61 @@ test('a document that is not UTF-8 is refused, not guessed at', async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^tablemend: .*utf-8.*\n$/);
 });
+
+test('--format-tables writes sound tables in one style, mended ones too', async () => {
+  const folder = folderWith({ 'a.md': BROKEN, 'b.md': CLEAN, 'c.md': '|a|b|\n|-|-|\n|1|2|\n' });
+  const check = await folder.run(['fix', '--check', '--format-tables', 'compact', '.']);
+  expect(check.status).toBe(1);
+  expect(check.stdout.split('\n')).toEqual([
+    expect.stringMatching(/^a\.md:2:1: delimiter-row: /),
+    'a.md:1:1: format-tables: This table is not written in the style compact.',
+    'b.md:1:1: format-tables: This table is not written in the style compact.',
+    '',
+  ]);
+  expect((await folder.run(['fix', '--write', '--format-tables', 'compact', '.'])).stderr).toBe(
+    'Mended 2 of 3 files: 2 format-tables, 1 delimiter-row\n',
+  );
+  expect(folder.read('a.md')).toBe('|a|b|c|\n|-|-|-|\n|1|2|3|\n|4|5|6|\n');
+  expect((await folder.run(['fix', '--check', '--format-tables', 'compact', '.'])).status).toBe(0);
+  const piped = await folder.run(['fix', '--format-tables', 'aligned'], '|a|b|\n|-|-:|\n|word|2|\n');
+  expect(piped.stdout).toBe('| a    |   b |\n| ---- | --: |\n| word |   2 |\n');
+});
+
+test('a config sets the level, rules and the style; the command line counts more', async () => {
+  const folder = folderWith({
+    '.tablemendrc.yaml': 'level: all\nrules: { delimiter-row: off }\nformatTables: compact\n',
+    'a.md': SHORT,
+    'b.md': BROKEN,
+  });
+  expect((await folder.run(['fix', '--write', '.'])).stderr).toBe(
+    'Mended 1 of 2 files: 1 format-tables, 1 short-row\n',
+  );
+  expect((await folder.run(['fix', '--check', '--no-config', 'b.md'])).status).toBe(1);
+  expect((await folder.run(['fix', '--format-tables', 'minimal', 'a.md'])).stdout).toContain(
+    '| 4 | 5 |  |\n',
+  );
+  folder.write('a.md', SHORT);
+  expect((await folder.run(['fix', '--level', 'safe', 'a.md'])).stdout).toBe(SHORT);
+});
+
+test('a config that is wrong is told by its file and key, and nothing is written', async () => {
+  const folder = folderWith({ 'a.md': BROKEN, 'docs/.tablemendrc': 'level: most', 'docs/b.md': BROKEN });
+  expect(await folder.run(['fix', '--write', '.'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'tablemend: docs/.tablemendrc: level must be "safe" or "all", got "most"\n',
+  });
+  expect(folder.read('a.md')).toBe(BROKEN);
+});
+
+test('progress is for terminals, and not with --quiet', async () => {
+  const folder = folderWith({ 'a.md': BROKEN });
+  const quiet = await run(['fix', '--write', '-q', '.'], '', {}, { cwd: folder.path, isTerminal: true });
+  expect(quiet).toEqual({ status: 0, stdout: 'a.md: 1 delimiter-row\n', stderr: '' });
+});
+
+test('names that would steer the terminal are shown as escapes', async () => {
+  const folder = folderWith({ 'a\u001b[2J.md': BROKEN });
+  const { stdout } = await folder.run(['fix', '--write', '.']);
+  expect(stdout).toBe('a\\u{1b}[2J.md: 1 delimiter-row\n');
+});
