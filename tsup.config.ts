@@ -9,6 +9,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const libraries = {
   index: 'src/index.ts',
   convert: 'src/convert/index.ts',
+  stream: 'src/incremental/index.ts',
   remark: 'src/remark/index.ts',
   'remark-lint': 'src/lint/remark-lint.ts',
   markdownlint: 'src/lint/markdownlint.ts',

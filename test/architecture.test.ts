@@ -26,6 +26,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['analyze.ts'],
   ['stream'],
   ['engine.ts', 'mend.ts'],
+  ['incremental'],
   ['format'],
   ['rows'],
   ['index.ts'],

@@ -2,15 +2,19 @@ import { analyzePart } from '../analyze.ts';
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
 import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import type { Settings } from '../options.ts';
-import { lineAt, lineEndingOf, scanLines } from '../source/lines.ts';
-import type { Analysis, Table } from '../types.ts';
+import { lineEndingOf, scanLines } from '../source/lines.ts';
+import { mayHoldSeparator } from '../tokens/separators.ts';
+import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { type Cut, findCuts } from './find-cuts.ts';
+import { firstWaiting } from './parts.ts';
 import { shifted } from './shift.ts';
-import { bearsOnCharacters, dependsOnWhole, isUnescaped } from './whole-text.ts';
+import { bearsOnCharacters, isUnescaped } from './whole-text.ts';
 
 /** The evidence of a text that has no damaged characters. */
 const NO_EVIDENCE = readTextEvidence('');
+
+const NOTHING: Analysis = { tables: [], repairs: [] };
 
 /** Called with what was found in a part of the text, in offsets, lines and table indices of the whole text. */
 export type OnSettled = (analysis: Analysis) => void;
@@ -37,6 +41,11 @@ export class Settler {
   constructor(settings: Settings, onSettled?: OnSettled) {
     this.settings = settings;
     this.onSettled = onSettled;
+  }
+
+  /** What is held. */
+  get text(): string {
+    return this.held;
   }
 
   /** How much is held, in code units. */
@@ -71,7 +80,8 @@ export class Settler {
     this.lineEnding ??= lineEndingOf(this.held);
     const upper = this.held.slice(0, last.at);
     const analysis = this.read(this.held.slice(0, last.end), NO_EVIDENCE);
-    const waiting = bearsOnCharacters(upper) ? this.firstWaiting(upper, analysis.tables) : null;
+    const unescaped = this.unescaped || isUnescaped(upper);
+    const waiting = bearsOnCharacters(upper) ? firstWaiting(upper, analysis.tables, unescaped) : null;
     if (waiting === null) return this.release(last.at, analysis);
     this.waits = true;
     const cut = lastBefore(cuts, waiting.start);
@@ -86,10 +96,10 @@ export class Settler {
     return this.release(this.held.length, this.read(this.held, whole));
   }
 
-  /** The first code units of what is held, mended as if nothing followed. */
+  /** The held text up to an offset, mended as if nothing followed. */
   preview(end: number): string {
     const text = this.held.slice(0, end);
-    return this.mended(text, analyzePart(text, this.lineEnding ?? lineEndingOf(text), this.settings.off));
+    return this.mended(text, this.read(text, this.isAtStart ? null : this.evidence(text)));
   }
 
   private evidence(rest: string): TextEvidence {
@@ -98,19 +108,8 @@ export class Settler {
   }
 
   private read(text: string, whole: TextEvidence | null): Analysis {
+    if (!mayHoldSeparator(text)) return NOTHING;
     return analyzePart(text, this.lineEnding ?? lineEndingOf(text), this.settings.off, whole);
-  }
-
-  /** The first table with characters that are read in the light of the whole text. */
-  private firstWaiting(text: string, tables: readonly Table[]): Table | null {
-    const lines = scanLines(text);
-    const unescaped = this.unescaped || isUnescaped(text);
-    for (const table of tables) {
-      const start = lines.starts[lineAt(lines, table.start)] ?? 0;
-      const end = lines.ends[lineAt(lines, table.end)] ?? text.length;
-      if (dependsOnWhole(text.slice(start, end), unescaped)) return table;
-    }
-    return null;
   }
 
   private release(end: number, analysis: Analysis): string {

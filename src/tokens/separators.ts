@@ -74,6 +74,11 @@ export function scanSeparators(text: string, start: number, end: number): Separa
   return found;
 }
 
+/** False where a text has no separator, and so no table: told by a quick search, true in doubt. */
+export function mayHoldSeparator(text: string): boolean {
+  return text.includes('|') || /[&\u0080-\uffff]/.test(text);
+}
+
 function separatorOf(kind: number): number {
   if (kind === Glyph.boxBar) return Separator.box;
   if (kind === Glyph.fullwidthBar) return Separator.fullwidth;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Lines that open, close, continue or merely resemble something, so that many meet in a short document. */
-const LINES = [
+export const LINES: string[] = [
   '',
   '# Heading',
   '## ',
