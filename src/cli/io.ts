@@ -1,10 +1,10 @@
 /** Bytes as they come. */
 export type Source = AsyncIterable<Uint8Array>;
 
-/** Where text goes. */
+/** Where text goes, and what is no text. */
 export interface Sink {
   /** Resolves when the text has been handed on and more is welcome. Rejects where nobody reads any more. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 }
 
 /** All that the command sees of the world, but for the files that `fix` and `lint` find. */
@@ -18,6 +18,8 @@ export interface Io {
   readonly cwd?: string;
   /** Whether a person sees what goes to standard output in colours. Default: no. */
   readonly color?: boolean;
+  /** Whether standard output is a terminal, which shows text only. Default: no. */
+  readonly isOutputTerminal?: boolean;
   /** Whether standard error is a terminal, on which a line may be written over. Default: no. */
   readonly isTerminal?: boolean;
 }

@@ -11,6 +11,7 @@ export function processIo(): Io {
     stderr: sinkOf(process.stderr),
     open: (path) => createReadStream(path),
     color: wantsColor(process.env, process.stdout.isTTY),
+    isOutputTerminal: process.stdout.isTTY,
     isTerminal: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
   };
 }

@@ -3,9 +3,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Context } from './commands/context.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFix } from './commands/fix.ts';
+import { addFrom } from './commands/from.ts';
 import { addJsonl } from './commands/jsonl.ts';
 import { addLint } from './commands/lint.ts';
 import { addTables } from './commands/tables.ts';
+import { addTo } from './commands/to.ts';
 
 const MORE = `
 tablemend COMMAND --help tells more of a command.
@@ -34,6 +36,6 @@ export function createProgram(context: Context, printed: Printed): Command {
       },
       writeErr: () => {},
     });
-  for (const add of [addFix, addLint, addTables, addJsonl, addExplain]) add(program, context);
+  for (const add of [addFix, addLint, addTables, addJsonl, addTo, addFrom, addExplain]) add(program, context);
   return program;
 }

@@ -3,12 +3,12 @@
  * Linear: numbers are counted on for each name.
  *
  * @param fold - gives equal strings for names that count as equal, such as those that differ only in case
- * @param longer - appends a number to a name, within what the target allows
+ * @param numbered - appends a number to a name, within what the target allows
  */
 export function distinctNames(
   names: readonly string[],
   fold: (name: string) => string = (name) => name,
-  longer: (name: string, suffix: string) => string = (name, suffix) => name + suffix,
+  numbered: (name: string, number: number) => string = (name, number) => `${name}_${number}`,
 ): string[] {
   const taken = new Set(names.map(fold));
   const used = new Set<string>();
@@ -18,8 +18,8 @@ export function distinctNames(
     let free = name;
     if (used.has(folded)) {
       let number = next.get(folded) ?? 2;
-      free = longer(name, `_${number}`);
-      while (taken.has(fold(free))) free = longer(name, `_${++number}`);
+      free = numbered(name, number);
+      while (taken.has(fold(free))) free = numbered(name, ++number);
       next.set(folded, number + 1);
       taken.add(fold(free));
     }

@@ -23,6 +23,14 @@ test.each([
     ['--json', '--rule'],
   ],
   [
+    ['to', '--help'],
+    ['--table', '--out', '--types', '--keys', '--formulas', 'xlsx', 'Examples:', 'Status:'],
+  ],
+  [
+    ['from', '--help'],
+    ['--style', '--no-header', '--spans', 'html', 'Examples:', 'Status:'],
+  ],
+  [
     ['jsonl', '-h'],
     ['--rule', '{"id"'],
   ],

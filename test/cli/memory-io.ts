@@ -8,11 +8,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** A sink that keeps what is written. */
+/** A sink that keeps what is written; a byte that is no text is one character. */
 export function memorySink(): Sink & { readonly text: () => string } {
   let all = '';
-  const write = async (text: string): Promise<void> => {
-    all += text;
+  const write = async (text: string | Uint8Array): Promise<void> => {
+    all += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
   };
   return { write, text: () => all };
 }

@@ -6,7 +6,7 @@ import { collectRuleOff } from './values.ts';
 export function addJsonl(program: Command, { io, finish }: Context): void {
   program
     .command('jsonl')
-    .summary('filter documents in JSON lines, for data engines')
+    .summary('filter JSON lines, for data engines')
     .description(
       'Answers each line {"id", "text", ...} of standard input by a line {"id", ..., "tables", "repairs"}, in order.',
     )

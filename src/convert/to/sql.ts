@@ -36,7 +36,7 @@ export function toSql(table: Table, options: SqlOptions = {}): string {
   const names = distinctNames(
     grid.columns.map(({ key }) => shortened(key, '')),
     (key) => key.toLowerCase(),
-    shortened,
+    (key, number) => shortened(key, `_${number}`),
   ).map(identifier);
   const types = grid.columns.map((column, index) => typeOf(column, index, grid));
   const columns = names.map((column, index) => `  ${column} ${types[index]}`);

@@ -123,7 +123,11 @@ export function sheetNames(names: readonly string[]): string[] {
     const fitting = cut(plain.trim().replace(/^'+|'+$/g, ''), '');
     return fitting === '' || fitting.toLowerCase() === 'history' ? `Table ${index + 1}` : fitting;
   });
-  return distinctNames(fit, (name) => name.toLowerCase(), cut);
+  return distinctNames(
+    fit,
+    (name) => name.toLowerCase(),
+    (name, number) => cut(name, `_${number}`),
+  );
 }
 
 function cut(name: string, suffix: string): string {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { folderWith } from './folder.ts';
+import { run } from './memory-io.ts';
+
+test.each([
+  ['csv', 'a,b\n1,"x|y"\n'],
+  ['tsv', 'a\tb\n1\tx|y\n'],
+  ['json', '[{"a":1,"b":"x|y"}]'],
+  ['ndjson', '{"a":1,"b":"x|y"}\n'],
+  ['html', '<table><tr><th>a<th>b<tr><td>1<td>x|y</table>'],
+])('%s becomes a table', async (format, text) => {
+  const table = '| a | b |\n| --- | --- |\n| 1 | x\\|y |\n';
+  expect(await run(['from', format], text)).toEqual({ status: 0, stdout: table, stderr: '' });
+  expect((await run(['from', format, 'file'], '', { file: text })).stdout).toBe(table);
+});
+
+test('options', async () => {
+  expect(
+    (await run(['from', 'csv', '--delimiter', ';', '--no-header', '--style', 'compact'], 'a;b\n')).stdout,
+  ).toBe('| | |\n|-|-|\n|a|b|\n');
+  const spans = '<table><tr><th colspan=2>a<tr><td>1<td>2</table>';
+  expect((await run(['from', 'html', '--spans', 'empty'], spans)).stdout).toContain('| a |  |');
+});
+
+test('to a file', async () => {
+  const folder = folderWith();
+  expect(await folder.run(['from', 'csv', '--out', 'a.md'], 'a\n1\n')).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  expect(folder.read('a.md')).toBe('| a |\n| --- |\n| 1 |\n');
+});
+
+test('there and back', async () => {
+  const csv = 'a,b\r\n"x ""y""","one\ntwo"\r\n\'=1,*z*\r\n';
+  const { stdout } = await run(['from', 'csv'], csv);
+  expect((await run(['to', 'csv'], stdout)).stdout).toBe(csv);
+});
+
+test.each([
+  [['from', 'json', '--delimiter', ';'], '[]', '--delimiter is no option of json'],
+  [['from', 'html', '--no-header'], '', '--no-header is no option of html'],
+  [['from', 'csv', '--spans', 'empty'], '', '--spans is no option of csv'],
+  [['from', 'json'], '{', 'JSON'],
+  [['from', 'json'], '{}', 'the JSON must be an array of objects or of arrays, got an object'],
+  [['from', 'csv'], '"a', 'Quote Not Closed'],
+  [['from', 'xlsx'], '', "'xlsx' is invalid for argument 'format'"],
+])('%j fails in one line', async (argv, stdin, message) => {
+  const { status, stdout, stderr } = await run(argv, stdin);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).toMatch(/^tablemend: [^\n]+\n$/);
+});
