@@ -1,25 +1,9 @@
 import type { Table } from '../types.ts';
 import { type Choice, chooseType, type Entry } from './choose-type.ts';
+import { checkInferOptions, type InferOptions } from './infer-options.ts';
 import { plainText } from './inline/parts.ts';
-import { type Column, columnsOf, type KeyStyle } from './keys.ts';
-import type { Kind } from './kinds/types.ts';
+import { type Column, columnsOf } from './keys.ts';
 import type { ColumnSchema, TableSchema } from './table-schema.ts';
-
-/** What the caller knows better than the cells. */
-export interface InferOptions {
-  /** How header cells become keys. Default: `written`. */
-  readonly keys?: KeyStyle;
-  /** The mark before the fraction of a number. Default: `.`, so `1.234,56` is text. */
-  readonly decimal?: '.' | ',';
-  /** How to read `12/11/2024`. Default: a column where both readings are possible is text. */
-  readonly dates?: 'dmy' | 'mdy';
-  /** Kinds by key, whatever headers and cells say. Numbers may then have leading zeros, if all have as many digits. */
-  readonly kinds?: Readonly<Record<string, Exclude<Kind, 'missing'>>>;
-  /** The texts that stand for a missing value. Default: nothing, dashes, `N/A`, `NULL`. */
-  readonly missing?: readonly string[];
-  /** The share of a column's cells that may fail, from 0 to 1; they will be errors. Default: 0. */
-  readonly tolerance?: number;
-}
 
 const defaultMissing = ['', '-', '--', '---', '–', '—', 'N/A', 'n/a', 'NULL', 'null', '(NULL)'];
 
@@ -33,8 +17,11 @@ const nullWords: ReadonlySet<string | null> = new Set(['NULL', 'null', '(NULL)']
  * A column has a type only if each of its cells, read under that type and written again, gives the same text. What
  * is no quantity (leading zeros, versions, phone numbers, hashes) and what can be read in two ways stays text, and
  * the evidence says why.
+ *
+ * @throws {TypeError} when an option has a wrong value, or there is none of that name
  */
 export function inferSchema(table: Table, options: InferOptions = {}): TableSchema {
+  checkInferOptions(table, options);
   const columns = columnsOf(table, options.keys).map((column) => inferColumn(table, column, options));
   return { version: 1, columns };
 }

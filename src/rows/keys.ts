@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
+import { checkArguments } from './check-options.ts';
 import { plainText } from './inline/parts.ts';
 import { camelCase, snakeCase } from './words.ts';
 
@@ -31,6 +32,7 @@ export type KeyStyle = 'written' | 'camel' | 'snake' | ((header: string, index: 
  * an earlier duplicate would want it. Takes time linear in the headers.
  */
 export function columnsOf(table: Table, style: KeyStyle = 'written'): Column[] {
+  checkArguments(table, {}, []);
   const headers = table.align.map((_, index) => headerOf(table.header?.[index]));
   const wanted = headers.map(({ header }, index) => keyOf(header, index, style));
   const keys = uniqueNames(wanted, (index) => `column_${index + 1}`);

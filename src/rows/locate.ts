@@ -4,13 +4,28 @@ import type { Place, Point, Span, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 
 /**
- * Checks the option `source`: places in a text that the table is not from would be wrong without a sign.
+ * Checks the option `source`: places in a text that the table is not from, such as the mended one, would be wrong
+ * without a sign. Whether it is the same text to the last character only the caller can know.
  *
  * @throws {TypeError} when the table cannot stand in it
  */
 export function checkSource(table: Table, source: string): void {
-  if (typeof source === 'string' && source.length >= table.end) return;
+  if (typeof source === 'string' && source.length >= table.end && holdsCells(source, table)) return;
   throw expected('source', 'the text that the table was found in', source);
+}
+
+/** Whether the first cell of nothing but letters, digits and blanks stands where it should: mending adds none of these. */
+function holdsCells(source: string, { header, rows }: Table): boolean {
+  for (const cells of [header ?? [], ...rows]) {
+    const plain = cells.find(({ text, pieces }) => pieces === null && /^[A-Za-z\d ]+$/.test(text));
+    if (plain !== undefined) return bare(source.slice(plain.start, plain.end)) === bare(plain.text);
+  }
+  return true;
+}
+
+/** What is left of a text without the characters that may be damaged ones. */
+function bare(text: string): string {
+  return text.replaceAll(/[^A-Za-z\d]/g, '');
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Cell, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
+import { checkArguments } from './check-options.ts';
 import { AsyncSchemaError } from './errors.ts';
 import { type Column, columnsOf, type KeyStyle } from './keys.ts';
 import { checkSource } from './locate.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { type RowIssue, rowIssues } from './row-issues.ts';
 import { type CellFormat, cellValue, formatOf, rowObject } from './row-objects.ts';
-import type { OutputOf, StandardResult, StandardSchema } from './standard-schema.ts';
+import type { OutputOf, StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 import { asStandardSchema, type TableSchema, type TypedRow } from './table-schema.ts';
 
 /** A Standard Schema validator of one row (zod, valibot, arktype, ...), or a schema that `inferSchema` gave. */
@@ -60,13 +61,14 @@ export interface ParsedRows<Row> {
  * extra cells.
  *
  * @throws {AsyncSchemaError} when the schema answers with a promise
+ * @throws {TypeError} when an option has a wrong value, or there is none of that name
  */
 export function parseRows<Schema extends RowSchema>(
   table: Table,
   options: ParseOptions<Schema>,
 ): ParsedRows<RowOf<Schema>>;
 export function parseRows(table: Table, options: ParseOptions): ParsedRows<unknown> {
-  const { columns, inputs, validate } = prepare(table, options);
+  const { columns, inputs, validate } = prepare(table, options, names);
   const results = inputs.map((input) => {
     const result = validate(input);
     if (!isPromise(result)) return result;
@@ -79,17 +81,17 @@ export function parseRows(table: Table, options: ParseOptions): ParsedRows<unkno
 
 /**
  * Like `parseRows`, for schemas that need time. The result is in the order of the rows, whichever is done first.
- * Rejects with what the schema rejects with.
+ * Rejects with what the schema rejects with, and with a `TypeError` for a wrong option.
  */
 export function parseRowsAsync<Schema extends RowSchema>(
   table: Table,
   options: AsyncParseOptions<Schema>,
 ): Promise<ParsedRows<RowOf<Schema>>>;
 export async function parseRowsAsync(table: Table, options: AsyncParseOptions): Promise<ParsedRows<unknown>> {
+  const { columns, inputs, validate } = prepare(table, options, asyncNames);
   const { concurrency = 16 } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw expected('concurrency', 'a whole number from 1', concurrency);
-  const { columns, inputs, validate } = prepare(table, options);
   const results = await mapInOrder(inputs, concurrency, validate);
   return collect(table, options.source, columns, results);
 }
@@ -100,7 +102,11 @@ interface Prepared {
   readonly validate: (row: unknown) => StandardResult<unknown> | Promise<StandardResult<unknown>>;
 }
 
-function prepare(table: Table, options: ParseOptions): Prepared {
+const names: readonly (keyof ParseOptions)[] = ['schema', 'keys', 'cells', 'source'];
+const asyncNames: readonly (keyof AsyncParseOptions)[] = [...names, 'concurrency'];
+
+function prepare(table: Table, options: ParseOptions, known: readonly string[]): Prepared {
+  checkArguments(table, options, known);
   checkSource(table, options.source);
   const validator = validatorOf(options.schema);
   const columns = columnsOf(table, options.keys);
@@ -127,8 +133,8 @@ function collect(
   const indexes: number[] = [];
   const failures: { row: number; issues: NonNullable<StandardResult<unknown>['issues']> }[] = [];
   results.forEach((result, row) => {
-    if (result.issues !== undefined) {
-      failures.push({ row, issues: result.issues });
+    if (result.issues) {
+      failures.push({ row, issues: result.issues.length > 0 ? result.issues : [unexplained] });
     } else {
       rows.push(result.value);
       indexes.push(row);
@@ -142,6 +148,9 @@ function collect(
     extra: extraCells(table),
   };
 }
+
+/** What a row is told that the schema rejects without saying why. */
+const unexplained: StandardIssue = { message: 'The schema does not accept this row' };
 
 /** The cells that stand beyond the columns of the table, for each row that has any. */
 export function extraCells(table: Table): ExtraCells[] {

@@ -1,3 +1,4 @@
+import { checkSchema } from './check-schema.ts';
 import type { Column } from './keys.ts';
 import type { CellValue, ColumnType, Kind } from './kinds/types.ts';
 import { readValue } from './kinds/value.ts';
@@ -57,8 +58,11 @@ export type TypedRow = Record<string, CellValue>;
 /**
  * A validator of rows of plain text under a `TableSchema`, for whatever takes a Standard Schema.
  * Columns that the schema does not name stay text.
+ *
+ * @throws {TypeError} when the schema is none: it may have been written by hand or come from a file
  */
 export function asStandardSchema(schema: TableSchema): StandardSchema<Record<string, string>, TypedRow> {
+  checkSchema(schema);
   return { '~standard': { version: 1, vendor: 'tablemend', validate: (row) => validateRow(row, schema) } };
 }
 

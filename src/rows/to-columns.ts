@@ -1,4 +1,6 @@
 import type { Table } from '../types.ts';
+import { checkArguments } from './check-options.ts';
+import { checkSchema } from './check-schema.ts';
 import { type InlinePart, plainText } from './inline/parts.ts';
 import { type Column, columnsOf } from './keys.ts';
 import type { CellValue } from './kinds/types.ts';
@@ -33,11 +35,14 @@ export interface ColumnOptions extends RowOptions<'plain'> {
 /**
  * The data rows of a table as one array a column, for data frames and column stores. With a schema the values are
  * typed; without one they are what `toRows` gives.
+ *
+ * @throws {TypeError} when an option has a wrong value, or there is none of that name
  */
 export function toColumns(table: Table, options: ColumnOptions): TableColumns<CellValue>;
 export function toColumns(table: Table, options?: RowOptions<'plain' | 'markdown'>): TableColumns<string>;
 export function toColumns(table: Table, options: RowOptions<'parts'>): TableColumns<readonly InlinePart[]>;
 export function toColumns(table: Table, options: RowOptions | ColumnOptions = {}): TableColumns<unknown> {
+  checkArguments(table, options, 'schema' in options ? typedNames : names);
   const columns = columnsOf(table, options.keys);
   const extra = extraCells(table);
   if ('schema' in options) return { ...typedColumns(table, columns, options), columns, extra };
@@ -53,12 +58,16 @@ export function toColumns(table: Table, options: RowOptions | ColumnOptions = {}
   return { data, errors: [], columns, extra };
 }
 
+const names: readonly (keyof RowOptions)[] = ['keys', 'cells'];
+const typedNames: readonly (keyof ColumnOptions)[] = [...names, 'schema', 'source'];
+
 function typedColumns(
   table: Table,
   columns: readonly Column[],
   { schema, source }: ColumnOptions,
 ): Pick<TableColumns<CellValue>, 'data' | 'errors'> {
   checkSource(table, source);
+  checkSchema(schema);
   const types = new Map<string, ColumnSchema>(schema.columns.map((column) => [column.key, column]));
   const data: Record<string, CellValue[]> = {};
   const failures: { row: number; issues: StandardIssue[] }[] = [];

@@ -1,4 +1,5 @@
 import type { Table } from '../types.ts';
+import { checkArguments } from './check-options.ts';
 import type { InlinePart } from './inline/parts.ts';
 import { columnsOf, extraKeys, type KeyStyle } from './keys.ts';
 import { type CellFormat, cellValue, formatOf, rowObject, setOwn } from './row-objects.ts';
@@ -17,6 +18,8 @@ export interface RowOptions<Format extends CellFormat = CellFormat> {
  * A short row has empty values for the cells it lacks. A row that is wider than the table has its extra cells under
  * `extra_1`, `extra_2`, ..., so nothing is dropped. `columnsOf` with the same keys tells which column has which key.
  * Keys are own properties, whatever they are called: `__proto__` is a column like any other.
+ *
+ * @throws {TypeError} when an option has a wrong value, or there is none of that name
  */
 export function toRows(table: Table, options?: RowOptions<'plain' | 'markdown'>): Record<string, string>[];
 export function toRows(table: Table, options: RowOptions<'parts'>): Record<string, readonly InlinePart[]>[];
@@ -24,6 +27,7 @@ export function toRows(
   table: Table,
   options: RowOptions = {},
 ): Record<string, string | readonly InlinePart[]>[] {
+  checkArguments(table, options, names);
   const columns = columnsOf(table, options.keys);
   const format = formatOf(options.cells);
   const widest = table.rows.reduce((width, row) => Math.max(width, row.length), columns.length);
@@ -36,3 +40,5 @@ export function toRows(
     return row;
   });
 }
+
+const names: readonly (keyof RowOptions)[] = ['keys', 'cells'];

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type InferOptions, inferSchema } from '../../src/rows/infer.ts';
+import { inferSchema } from '../../src/rows/infer.ts';
+import type { InferOptions } from '../../src/rows/infer-options.ts';
+import { parseRows } from '../../src/rows/parse-rows.ts';
 import type { ColumnSchema, Reason } from '../../src/rows/table-schema.ts';
 import { onlyTable } from './only-table.ts';
 
@@ -174,4 +177,25 @@ describe('options', () => {
     });
     expect(column(cells, { tolerance: 0.2 }).type.kind).toBe('text');
   });
+});
+
+test('the rows of a table have no errors under the schema inferred from them', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', '-', 'N/A', '007', '1.20', 'yes', 'no', '01/02/2024', '2024-01-31', 'x'),
+    fc.stringMatching(/^-?[0-9]{1,3}([.,][0-9]{1,3})?( ?(%|ms|MB|\$))?$/),
+  );
+  const column = fc.oneof(
+    fc.array(cell, { maxLength: 4 }),
+    fc.array(fc.constantFrom('1', '2.5', '-'), { maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(column, column, (left, right) => {
+      const rows = left.map((text, index) => `| ${text} | ${right[index] ?? ''} |`);
+      const source = ['| a | b |', '|---|---|', ...rows].join('\n');
+      const table = onlyTable(source);
+      const { rows: typed, errors } = parseRows(table, { schema: inferSchema(table), source });
+      expect(errors).toEqual([]);
+      expect(typed).toHaveLength(table.rows.length);
+    }),
+  );
 });

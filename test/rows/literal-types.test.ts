@@ -100,6 +100,21 @@ test('the keys that a type promises are the keys that rows have', () => {
   expect(certain).toBeGreaterThan(samples.length / 15);
 });
 
+test('no keys are promised where the engine may find others', () => {
+  const damage = '| This âŁtext is â˘damaged, âŁmuch â˘damaged. |';
+  const traps = [
+    `| a âŁb |\n|---|\n${damage}`,
+    '|--|\n|---|\n| 1 |',
+    '|   |\n|---|\n|---|\n| 1 |',
+    'a | b\n- | -\n\n| c |\n|---|\n| 1 |',
+    '    | a |\n  |---|\n\n| c |\n|---|\n| 1 |',
+    '\u00a0| a |\n|---|\n| 1 |',
+    '| a |\u2028\n|---|\n| 1 |',
+    '|> a | \u200b|\n|---|---|\n| 1 | 2 |',
+  ];
+  expect(keysOfTypes(traps)).toEqual(traps.map(() => null));
+});
+
 test('letters of which a type is certain stay in headers, however damaged the text is', () => {
   const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
     (letter) => letter > '\u007f' && letter.toUpperCase() !== letter.toLowerCase(),

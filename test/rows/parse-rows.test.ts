@@ -138,6 +138,13 @@ describe('issues', () => {
     expect(other).toMatchObject({ column: null, path: ['nope', 0], place: whole?.place });
   });
 
+  test('a row that is rejected without a reason has an error, too', () => {
+    const { rows, errors } = parseRows(table, { schema: standard(() => ({ issues: [] })), source });
+    expect(rows).toEqual([]);
+    expect(errors).toHaveLength(table.rows.length);
+    expect(errors[0]).toMatchObject({ row: 0, column: null, message: 'The schema does not accept this row' });
+  });
+
   test('a path may go on below the column', () => {
     const schema = standard(() => ({ issues: [{ message: 'deep', path: [{ key: 'City' }, 'letters', 3] }] }));
     expect(parseRows(table, { schema, source }).errors[0]).toMatchObject({
