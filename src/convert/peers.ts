@@ -14,30 +14,19 @@ export class MissingPackageError extends Error {
    * @param packages - what has to be installed
    */
   constructor(format: string, packages: string, cause: unknown) {
-    super(
-      `${format} needs ${packages.replaceAll(' ', ' and ')}, which is not installed: npm install ${packages}`,
-      {
-        cause,
-      },
-    );
+    super(`${format} needs what is not installed: npm install ${packages}`, { cause });
   }
 }
 
 /**
- * Loads what a format needs.
+ * What to do where a package cannot be loaded. It has to be handed to `catch` right behind the `import()`: by that bundlers
+ * know that a package may be missing.
  *
  * @throws {MissingPackageError} when it is not installed
  */
-export async function loadPeer<Module>(
-  format: string,
-  packages: string,
-  load: () => Promise<Module>,
-): Promise<Module> {
-  try {
-    return await load();
-  } catch (error) {
+export function orMissing(format: string, packages: string): (error: unknown) => never {
+  return (error) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_MODULE_NOT_FOUND') throw new MissingPackageError(format, packages, error);
-    throw error;
-  }
+    throw code === 'ERR_MODULE_NOT_FOUND' ? new MissingPackageError(format, packages, error) : error;
+  };
 }

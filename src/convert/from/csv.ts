@@ -1,5 +1,5 @@
 import { expected } from '../../write/expected.ts';
-import { loadPeer } from '../peers.ts';
+import { orMissing } from '../peers.ts';
 import type { GfmOptions } from './options.ts';
 import { gfmOf, headed } from './write.ts';
 
@@ -34,7 +34,7 @@ async function fromDelimited(text: string, options: FromCsvOptions, usualDelimit
   const { delimiter = usualDelimiter, header = true, ...written } = options;
   if (typeof delimiter !== 'string' || delimiter.length !== 1 || /["\r\n]/.test(delimiter))
     throw expected('delimiter', 'one character, no quote and no line ending', delimiter);
-  const { parse } = await loadPeer('Reading CSV', 'csv-parse', () => import('csv-parse/sync'));
+  const { parse } = await import('csv-parse/sync').catch(orMissing('Reading CSV', 'csv-parse'));
   const records = parse(text, {
     bom: true,
     delimiter,

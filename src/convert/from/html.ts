@@ -1,6 +1,6 @@
 import { expected } from '../../write/expected.ts';
 import { escapeText } from '../../write/text-cell.ts';
-import { loadPeer } from '../peers.ts';
+import { orMissing } from '../peers.ts';
 import { readTable } from './html-table.ts';
 import { tablesIn } from './html-tree.ts';
 import type { GfmOptions } from './options.ts';
@@ -27,7 +27,7 @@ export interface FromHtmlOptions extends GfmOptions {
 export async function fromHtml(html: string, options: FromHtmlOptions = {}): Promise<string> {
   const { spans = 'repeat', ...written } = options;
   if (spans !== 'repeat' && spans !== 'empty') throw expected('spans', '"repeat" or "empty"', spans);
-  const { parse } = await loadPeer('Reading HTML', 'parse5', () => import('parse5'));
+  const { parse } = await import('parse5').catch(orMissing('Reading HTML', 'parse5'));
   const lineEnding = written.lineEnding ?? '\n';
   return tablesIn(parse(html, { scriptingEnabled: false }))
     .map((element) => readTable(element, spans))

@@ -1,6 +1,6 @@
 import type { HtmlExtension, Options } from 'micromark-util-types';
 import { escapeCell } from '../../write/markdown-cell.ts';
-import { loadPeer } from '../peers.ts';
+import { orMissing } from '../peers.ts';
 
 /**
  * Loads a renderer of cells for `toHtml`: inline Markdown of GFM (emphasis, code, links, images, strikethrough, web
@@ -10,9 +10,11 @@ import { loadPeer } from '../peers.ts';
  * @throws {MissingPackageError} when one of them is not installed
  */
 export async function inlineHtml(): Promise<(markdown: string) => string> {
-  const packages = 'micromark micromark-extension-gfm';
-  const load = () => Promise.all([import('micromark'), import('micromark-extension-gfm')]);
-  const [{ micromark }, { gfm, gfmHtml }] = await loadPeer('inline HTML', packages, load);
+  const missing = orMissing('Inline HTML', 'micromark micromark-extension-gfm');
+  const [{ micromark }, { gfm, gfmHtml }] = await Promise.all([
+    import('micromark').catch(missing),
+    import('micromark-extension-gfm').catch(missing),
+  ]);
   const options: Options = { extensions: [gfm()], htmlExtensions: [gfmHtml(), lineBreaks] };
   // Read as the cell of a table, as elsewhere `- a` would be a list.
   return (markdown) => {

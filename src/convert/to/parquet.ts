@@ -3,7 +3,7 @@ import type { CellValue } from '../../rows/kinds/types.ts';
 import type { Table } from '../../types.ts';
 import { type Grid, gridOf, valueText } from '../grid.ts';
 import type { ConvertOptions } from '../options.ts';
-import { loadPeer } from '../peers.ts';
+import { orMissing } from '../peers.ts';
 
 /** How one column is stored: its element of the schema, and its values in the form that has. */
 interface Stored {
@@ -21,10 +21,8 @@ interface Stored {
  */
 export async function toParquet(table: Table, options: ConvertOptions = {}): Promise<Uint8Array> {
   const grid = gridOf(table, options, true);
-  const { parquetWriteBuffer } = await loadPeer(
-    'Parquet',
-    'hyparquet-writer',
-    () => import('hyparquet-writer'),
+  const { parquetWriteBuffer } = await import('hyparquet-writer').catch(
+    orMissing('Parquet', 'hyparquet-writer'),
   );
   const stored = grid.columns.map((_, index) => storedAs(grid, index));
   const buffer = parquetWriteBuffer({

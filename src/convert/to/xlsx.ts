@@ -6,7 +6,7 @@ import { expected } from '../../write/expected.ts';
 import { distinctNames } from '../distinct-names.ts';
 import { type GridColumn, gridOf, valueText } from '../grid.ts';
 import type { ConvertOptions } from '../options.ts';
-import { loadPeer } from '../peers.ts';
+import { orMissing } from '../peers.ts';
 
 /** How tables are written as a workbook. */
 export interface XlsxOptions extends ConvertOptions {
@@ -39,10 +39,8 @@ export async function toXlsx(
   if (list.length === 0) throw expected('tables', 'at least one table', list);
   const sheets = list.map((table) => sheetOf(table, options));
   const names = sheetNames(list.map((_, index) => options.names?.[index] ?? `Table ${index + 1}`));
-  const { default: write } = await loadPeer(
-    'XLSX',
-    'write-excel-file',
-    () => import('write-excel-file/universal'),
+  const { default: write } = await import('write-excel-file/universal').catch(
+    orMissing('XLSX', 'write-excel-file'),
   );
   const blob = await write(
     sheets.map((data, index) => ({ data, sheet: names[index] ?? '', stickyRowsCount: 1 })),
