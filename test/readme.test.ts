@@ -26,7 +26,9 @@ test.each(fences.filter(({ language }) => language === 'js'))(
         `const {${names.replaceAll(' as ', ': ')}} = await load('${from}');`,
     );
     const load = (name: string): Promise<unknown> =>
-      name === 'tablemend' ? Promise.resolve(tablemend) : import(name);
+      name === 'tablemend'
+        ? Promise.resolve(tablemend)
+        : import(name.replace(/^tablemend\/convert$/, '../src/convert/index.ts'));
     const log = (...values: unknown[]): void => void printed.push(...values.join(' ').split('\n'));
     await run(body, load, log);
     const said = code.match(/^\/\/ ?.*$/gm) ?? [];
@@ -66,6 +68,15 @@ test('the filter answers as it says', async () => {
   );
   const { stdout } = await runCommand(['jsonl'], input?.code);
   expect(stdout).toBe(output?.code);
+});
+
+test('tables become CSV, and CSV becomes a table, as it says', async () => {
+  const [csv, input, output] = ['csv out', 'csv in', 'md out'].map(
+    (kind) => fences.find(({ language }) => language === kind)?.code,
+  );
+  const { stdout } = await runCommand(['to', 'csv', '--table', '2'], FOUNDING);
+  expect(stdout.replaceAll('\r\n', '\n')).toBe(csv);
+  expect((await runCommand(['from', 'csv'], input)).stdout).toBe(output);
 });
 
 /** The commands of this package in the shell fences, each with the line it stands on. */
