@@ -15,6 +15,7 @@ import { endOf, type Region } from './regions/region.ts';
 import { splitRegion } from './regions/split-region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { placeOf } from './source/place.ts';
+import { keepStill } from './still.ts';
 import { switchOff } from './switch-off.ts';
 import type { Analysis, Edit, Repair, Safety, Table } from './types.ts';
 import { expected } from './write/expected.ts';
@@ -46,10 +47,21 @@ export function analyzePart(
   off: ReadonlySet<string>,
   whole: TextEvidence | null = null,
 ): Analysis {
-  const blocks = scanBlocks(text, whole !== null);
-  const { damage: evidence, escapedForHtml } = whole ?? readTextEvidence(text);
+  const evidence = whole ?? readTextEvidence(text);
+  const read = (own: string): Analysis => readPart(own, lineEnding, off, whole !== null, evidence);
+  return keepStill(text, read(text), read);
+}
+
+function readPart(
+  text: string,
+  lineEnding: string,
+  off: ReadonlySet<string>,
+  isPart: boolean,
+  { damage, escapedForHtml }: TextEvidence,
+): Analysis {
+  const blocks = scanBlocks(text, isPart);
   const clean: Cleaner = (start, end) => {
-    const edits = damagedCharacters(text, start, end, evidence);
+    const edits = damagedCharacters(text, start, end, damage);
     return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
   };
   const tables: Table[] = [];

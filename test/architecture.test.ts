@@ -23,6 +23,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['explain'],
   ['mend'],
   ['options.ts', 'apply-repairs.ts', 'switch-off.ts'],
+  ['still.ts'],
   ['analyze.ts'],
   ['stream'],
   ['engine.ts', 'mend.ts'],

@@ -8,6 +8,15 @@ const found: readonly (readonly [string, string])[] = [
   ['two such markers', 'e|||s\n- --|-\n*\n*|||'],
   ['a row that lost its quote marker in a delimiter row on two lines', '>||||l\n>--||--\n|-'],
   ['a quote marker that nothing stands for', '>|\n||\n|-'],
+  ['a row that looks like a delimiter row once it is one', 's|3|-|-||-|---'],
+  ['a row that looks too wide once its table is one', '|||e|-|*|*|t|*|*'],
+  ['an entity that is left when others are gone', '&amp;&#124;\\&#124;-&#124;-&#124;;'],
+  ['two tables, one of which is read in another way when the other is mended', '||y|-||--||o|2|3|d'],
+  ['a repeated delimiter row above a blank line', '| 3.14 |\n| --- |\n| --- |\n\n| x\\|y |'],
+  [
+    'tables that are set off from each other',
+    '| Value | Value |\n| --- | --- |\nMore words.\n| x | 3.14 | 3.14 | a |\n| --- | --- | --- | --- |\n| a | 3.14 |  | b | | two words | \\ |   | 3.14 |\nMore words.',
+  ],
   ['a quote marker in front of code', '>     ｜\n    ｜e\n    ｜-'],
 ];
 

@@ -12,23 +12,10 @@ const ANY_TEXT = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-/** After these, the second reading has evidence that the first had not, and may see more than the first. */
-const UNEVEN = new Set([
-  'drop the delimiter row',
-  'fold',
-  'box bars',
-  'full-width bars',
-  'pipe entities',
-  'add a cell',
-  'text behind a row',
-  'an invisible character',
-]);
-
-test('edits can be applied, nothing is lost, all is told, what GFM reads is kept, whatever the text', () => {
+test('no law is broken, whatever the text', () => {
   fc.assert(
     fc.property(ANY_TEXT, (text) => {
-      const found = [...breaches(text), ...gfmBreaches(text)];
-      expect(found.filter(({ law }) => law !== 'stillness')).toEqual([]);
+      expect([...breaches(text), ...gfmBreaches(text)]).toEqual([]);
     }),
     { numRuns: 2000 },
   );
@@ -43,17 +30,14 @@ test('a clean table breaks no law', () => {
   );
 });
 
-test.each(damages.filter(({ name }) => !UNEVEN.has(name)))(
-  'mending twice changes nothing: $name',
-  (damage) => {
-    fc.assert(
-      fc.property(plainTables, fc.nat(1000), (text, pick) => {
-        expect(breaches(damage.apply(text, pick))).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  },
-);
+test.each(damages)('one damage breaks no law: $name', (damage) => {
+  fc.assert(
+    fc.property(plainTables, fc.nat(1000), (text, pick) => {
+      expect(breaches(damage.apply(text, pick))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
 
 describe('the checks see what they are for', () => {
   test('a lost character, and a moved one', () => {

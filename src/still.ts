@@ -1,0 +1,133 @@
+import { applyRepairs, repairsAt } from './apply-repairs.ts';
+import type { Level } from './options.ts';
+import type { Analysis, Edit, Repair, Span } from './types.ts';
+
+/** Tables are given up one by one this often; then all that are left are. Each time costs a reading. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Leaves tables alone whose mended text would be mended again. A repair gives the lines around it a new meaning: a run
+ * of lines becomes a table, and what was a row of it may now be read as something else. So the mended text is read once
+ * more, and where that finds anything to do, the repairs of the tables there are told of without edits.
+ *
+ * @param read - reads a text as the given one was read
+ */
+export function keepStill(text: string, found: Analysis, read: (text: string) => Analysis): Analysis {
+  const repairs = stillRepairs(text, found, read);
+  if (repairs === found.repairs) return found;
+  // What was left alone may be read in another way beside what was mended.
+  const isStill = levelsOf(repairs).every((level) => {
+    const made = repairsAt(level, repairs);
+    if (!made.some(isMade)) return true;
+    const mended = applyRepairs(text, made);
+    return !repairsAt(level, stillRepairs(mended, read(mended), read)).some(isMade);
+  });
+  return {
+    tables: found.tables,
+    repairs: isStill ? repairs : repairs.map((repair) => ({ ...repair, edits: [] })),
+  };
+}
+
+function stillRepairs(text: string, found: Analysis, read: (text: string) => Analysis): readonly Repair[] {
+  let { repairs } = found;
+  for (const level of levelsOf(repairs)) {
+    for (let round = 1; ; round++) {
+      const made = repairsAt(level, repairs).filter(isMade);
+      if (made.length === 0) break;
+      const again = read(applyRepairs(text, made));
+      const restless = restlessTables(found, made, again, level);
+      if (restless.size === 0) break;
+      repairs = repairs.map((repair) =>
+        round > MOST_ROUNDS || restless.has(repair.table) ? { ...repair, edits: [] } : repair,
+      );
+    }
+  }
+  return repairs;
+}
+
+/** The levels at which different edits are made. */
+function levelsOf(repairs: readonly Repair[]): readonly Level[] {
+  return repairs.some((repair) => repair.safety === 'unsafe' && isMade(repair)) ? ['safe', 'all'] : ['all'];
+}
+
+function isMade({ edits }: Repair): boolean {
+  return edits.length > 0;
+}
+
+/** The tables at which the mended text would be mended again. */
+function restlessTables(
+  found: Analysis,
+  made: readonly Repair[],
+  again: Analysis,
+  level: Level,
+): ReadonlySet<number> {
+  const restless = new Set<number>();
+  const next = editsByTable(again, level);
+  if (next.size === 0) return restless;
+  const mended = new Set(made.map(({ table }) => table));
+  const spans = spansAfter(found.tables, made);
+  const before = editsByTable(found, level);
+  for (const [index, edits] of next) {
+    const place = again.tables[index] ?? { start: 0, end: 0 };
+    const first = firstFrom(spans, place.start);
+    let last = first;
+    while (last < spans.length && (spans[last]?.start ?? 0) <= place.end) last++;
+    const met: number[] = [];
+    for (let at = first; at < last; at++) met.push(at);
+    const own = met.filter((at) => mended.has(at));
+    // What was left alone is found again, and left alone again if it is read as before.
+    if (own.length === 0 && met.some((at) => before.get(at) === edits)) continue;
+    for (const at of own.length > 0 ? own : neighbours(mended, spans.length, first)) restless.add(at);
+  }
+  return restless;
+}
+
+/** All edits of each table at a level, told from the table's start, so that they can be compared. */
+function editsByTable({ tables, repairs }: Analysis, level: Level): ReadonlyMap<number, string> {
+  const result = new Map<number, string>();
+  for (const { table, edits } of repairsAt(level, repairs)) {
+    if (edits.length === 0) continue;
+    const from = tables[table]?.start ?? 0;
+    const told = edits.map(({ start, end, text }) => `${start - from},${end - from},${JSON.stringify(text)}`);
+    result.set(table, `${result.get(table) ?? ''};${told.join(';')}`);
+  }
+  return result;
+}
+
+/** The nearest tables that were mended before and after the place of an index. */
+function neighbours(mended: ReadonlySet<number>, count: number, index: number): number[] {
+  let before = index - 1;
+  while (before >= 0 && !mended.has(before)) before--;
+  let after = index;
+  while (after < count && !mended.has(after)) after++;
+  return [before, after].filter((at) => mended.has(at));
+}
+
+/** The first span that ends at an offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the tables stand in the mended text, with what was put in around them. */
+function spansAfter(tables: readonly Span[], made: readonly Repair[]): Span[] {
+  const edits = made.flatMap((repair): readonly Edit[] => repair.edits).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let shift = 0;
+  return tables.map(({ start, end }) => {
+    while (next < edits.length && (edits[next]?.end ?? 0) < start) shift += growth(edits[next++]);
+    const from = start + shift;
+    while (next < edits.length && (edits[next]?.start ?? 0) <= end) shift += growth(edits[next++]);
+    return { start: from, end: end + shift };
+  });
+}
+
+function growth(edit: Edit | undefined): number {
+  return edit === undefined ? 0 : edit.text.length - (edit.end - edit.start);
+}

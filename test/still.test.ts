@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../src/analyze.ts';
+import { mend } from '../src/mend.ts';
+import { keepStill } from '../src/still.ts';
+import type { Analysis, Repair, Table } from '../src/types.ts';
+
+function repairOf(table: number, start: number, end: number, text: string): Repair {
+  const point = { line: 1, column: 1, offset: start };
+  return {
+    rule: 'short-row',
+    message: 'A sentence.',
+    place: { start: point, end: point },
+    edits: [{ start, end, text }],
+    safety: 'safe',
+    confidence: 1,
+    table,
+    url: '',
+  };
+}
+
+function tableAt(start: number, end: number): Table {
+  const point = { line: 1, column: 1, offset: start };
+  const place = { start: point, end: point };
+  const spans = { header: null, delimiter: null, rows: [] };
+  return { start, end, header: null, align: [], rows: [], spans, place, confidence: 1 };
+}
+
+/** Reads each letter of `letters` as a table that should be its capital, and nothing else. */
+function reading(next: Readonly<Record<string, string>>): (text: string) => Analysis {
+  return (text) => {
+    const found = [...text].flatMap((letter, at) => (next[letter] === undefined ? [] : [{ letter, at }]));
+    return {
+      tables: found.map(({ at }) => tableAt(at, at + 1)),
+      repairs: found.map(({ letter, at }, index) => repairOf(index, at, at + 1, next[letter] ?? '')),
+    };
+  };
+}
+
+function kept(text: string, next: Readonly<Record<string, string>>): string[] {
+  const read = reading(next);
+  return keepStill(text, read(text), read).repairs.map(({ edits }) => edits.map((edit) => edit.text).join());
+}
+
+test('what is mended for good stays as it was found', () => {
+  const read = reading({ a: 'A' });
+  const found = read('a.....a');
+  expect(keepStill('a.....a', found, read)).toBe(found);
+});
+
+test('only the table that would be mended again is left alone', () => {
+  expect(kept('a.....b.....a', { a: 'A', b: 'B', B: 'C' })).toEqual(['A', '', 'A']);
+});
+
+test('what comes up elsewhere is put down to the tables next to it', () => {
+  const read = (text: string): Analysis =>
+    text === 'a.........'
+      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')] }
+      : { tables: [tableAt(8, 9)], repairs: [repairOf(0, 8, 9, 'x')] };
+  expect(keepStill('a.........', read('a.........'), read).repairs[0]?.edits).toEqual([]);
+});
+
+test('a text that never comes to rest is left alone as a whole', () => {
+  const read = (text: string): Analysis => ({
+    tables: [tableAt(0, text.length)],
+    repairs: [repairOf(0, text.length, text.length, 'a')],
+  });
+  expect(keepStill('a', read('a'), read).repairs.map(({ edits }) => edits)).toEqual([[]]);
+});
+
+test('a table that is left alone is told of all the same, and the others are mended', () => {
+  const text = 's|3|-|-||-|---\n\nWords.\n\n| a | b | c |\n|---|---|\n| 1 | 2 | 3 |\n';
+  const { tables, repairs } = analyze(text);
+  expect(tables).toHaveLength(2);
+  const left = repairs.filter(({ table }) => table === 0);
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.every(({ edits }) => edits.length === 0)).toBe(true);
+  expect(mend(text)).toBe(text.replace('|---|---|', '| --- | --- | --- |'));
+});
