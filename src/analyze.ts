@@ -15,9 +15,9 @@ import { endOf, type Region } from './regions/region.ts';
 import { splitRegion } from './regions/split-region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { placeOf } from './source/place.ts';
-import { keepStill } from './still.ts';
+import { keepStill, type Reading } from './still.ts';
 import { switchOff } from './switch-off.ts';
-import type { Analysis, Edit, Repair, Safety, Table } from './types.ts';
+import type { Analysis, Edit, Repair, Safety, Span, Table } from './types.ts';
 import { expected } from './write/expected.ts';
 
 const byId = new Map(malformations.map((malformation) => [malformation.id, malformation]));
@@ -48,17 +48,18 @@ export function analyzePart(
   whole: TextEvidence | null = null,
 ): Analysis {
   const evidence = whole ?? readTextEvidence(text);
-  const read = (own: string): Analysis => readPart(own, lineEnding, off, whole !== null, evidence);
+  const read = (own: string): Reading => readPart(own, lineEnding, off, whole !== null, evidence);
   return keepStill(text, read(text), read);
 }
 
-function readPart(
+/** What one reading finds, with the edits of all its repairs. */
+export function readPart(
   text: string,
   lineEnding: string,
   off: ReadonlySet<string>,
   isPart: boolean,
   { damage, escapedForHtml }: TextEvidence,
-): Analysis {
+): Reading {
   const blocks = scanBlocks(text, isPart);
   const clean: Cleaner = (start, end) => {
     const edits = damagedCharacters(text, start, end, damage);
@@ -66,7 +67,9 @@ function readPart(
   };
   const tables: Table[] = [];
   const repairs: Repair[] = [];
+  const parts: Span[] = [];
   for (const found of findRegions(text, blocks).flatMap(splitRegion)) {
+    parts.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
     for (const { region, candidate } of explain(found)) {
       const table = tableOf(region, candidate, clean);
       const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
@@ -76,7 +79,7 @@ function readPart(
       tables.push(table);
     }
   }
-  return { tables, repairs };
+  return { tables, repairs, parts };
 }
 
 /** The edits to a cell's characters and to its entities, which never overlap: those are ASCII, these are not. */

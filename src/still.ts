@@ -2,7 +2,13 @@ import { applyRepairs, repairsAt } from './apply-repairs.ts';
 import type { Level } from './options.ts';
 import type { Analysis, Edit, Repair, Span } from './types.ts';
 
-/** Tables are given up one by one this often; then all that are left are. Each time costs a reading. */
+/** What one reading of a text finds. */
+export interface Reading extends Analysis {
+  /** The stretches of the text that were read by themselves, in order: each table stands in one. */
+  readonly parts: readonly Span[];
+}
+
+/** Tables are given up one by one this often; then all that are left in their part are. Each time costs a reading. */
 const MOST_ROUNDS = 3;
 
 /**
@@ -12,23 +18,37 @@ const MOST_ROUNDS = 3;
  *
  * @param read - reads a text as the given one was read
  */
-export function keepStill(text: string, found: Analysis, read: (text: string) => Analysis): Analysis {
-  const repairs = stillRepairs(text, found, read);
-  if (repairs === found.repairs) return found;
+export function keepStill(text: string, reading: Reading, read: (text: string) => Reading): Analysis {
+  const found = keepApart(reading);
+  let repairs = stillRepairs(text, found, read);
   // What was left alone may be read in another way beside what was mended.
-  const isStill = levelsOf(repairs).every((level) => {
-    const made = repairsAt(level, repairs);
-    if (!made.some(isMade)) return true;
-    const mended = applyRepairs(text, made);
-    return !repairsAt(level, stillRepairs(mended, read(mended), read)).some(isMade);
-  });
-  return {
-    tables: found.tables,
-    repairs: isStill ? repairs : repairs.map((repair) => ({ ...repair, edits: [] })),
-  };
+  for (let round = 1; repairs !== found.repairs; round++) {
+    const parts = restlessParts(text, found, repairs, read);
+    if (parts.size === 0) break;
+    repairs = leaveAlone(repairs, (table) => round > MOST_ROUNDS || parts.has(partOf(found, table)));
+  }
+  return { tables: found.tables, repairs };
 }
 
-function stillRepairs(text: string, found: Analysis, read: (text: string) => Analysis): readonly Repair[] {
+/** Leaves tables alone whose edits would overlap: none should, and if some do, it is no reason to throw. */
+function keepApart(found: Reading): Reading {
+  const edits = found.repairs
+    .flatMap(({ table, edits }) => edits.map(({ start, end }) => ({ start, end, table })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const overlapping = new Set<number>();
+  edits.forEach(({ start, table }, index) => {
+    const before = edits[index - 1];
+    if (before !== undefined && start < before.end) overlapping.add(before.table).add(table);
+  });
+  if (overlapping.size === 0) return found;
+  return { ...found, repairs: leaveAlone(found.repairs, (table) => overlapping.has(table)) };
+}
+
+function leaveAlone(repairs: readonly Repair[], isLeft: (table: number) => boolean): readonly Repair[] {
+  return repairs.map((repair) => (isLeft(repair.table) ? { ...repair, edits: [] } : repair));
+}
+
+function stillRepairs(text: string, found: Reading, read: (text: string) => Reading): readonly Repair[] {
   let { repairs } = found;
   for (const level of levelsOf(repairs)) {
     for (let round = 1; ; round++) {
@@ -37,12 +57,37 @@ function stillRepairs(text: string, found: Analysis, read: (text: string) => Ana
       const again = read(applyRepairs(text, made));
       const restless = restlessTables(found, made, again, level);
       if (restless.size === 0) break;
-      repairs = repairs.map((repair) =>
-        round > MOST_ROUNDS || restless.has(repair.table) ? { ...repair, edits: [] } : repair,
+      const parts = new Set([...restless].map((table) => partOf(found, table)));
+      repairs = leaveAlone(repairs, (table) =>
+        round > MOST_ROUNDS ? parts.has(partOf(found, table)) : restless.has(table),
       );
     }
   }
   return repairs;
+}
+
+/** The parts that are mended again although all was left alone that is known to be. */
+function restlessParts(
+  text: string,
+  found: Reading,
+  repairs: readonly Repair[],
+  read: (text: string) => Reading,
+): ReadonlySet<number> {
+  const restless = new Set<number>();
+  for (const level of levelsOf(repairs)) {
+    const made = repairsAt(level, repairs).filter(isMade);
+    if (made.length === 0) continue;
+    const mended = applyRepairs(text, made);
+    const again = keepApart(read(mended));
+    const spans = spansAfter(found.parts, made);
+    for (const { table } of repairsAt(level, stillRepairs(mended, again, read)).filter(isMade))
+      restless.add(Math.min(firstFrom(spans, again.tables[table]?.start ?? 0), spans.length - 1));
+  }
+  return restless;
+}
+
+function partOf({ tables, parts }: Reading, table: number): number {
+  return firstFrom(parts, tables[table]?.start ?? 0);
 }
 
 /** The levels at which different edits are made. */
@@ -56,9 +101,9 @@ function isMade({ edits }: Repair): boolean {
 
 /** The tables at which the mended text would be mended again. */
 function restlessTables(
-  found: Analysis,
+  found: Reading,
   made: readonly Repair[],
-  again: Analysis,
+  again: Reading,
   level: Level,
 ): ReadonlySet<number> {
   const restless = new Set<number>();
@@ -66,6 +111,7 @@ function restlessTables(
   if (next.size === 0) return restless;
   const mended = new Set(made.map(({ table }) => table));
   const spans = spansAfter(found.tables, made);
+  const parts = spansAfter(found.parts, made);
   const before = editsByTable(found, level);
   for (const [index, edits] of next) {
     const place = again.tables[index] ?? { start: 0, end: 0 };
@@ -77,7 +123,10 @@ function restlessTables(
     const own = met.filter((at) => mended.has(at));
     // What was left alone is found again, and left alone again if it is read as before.
     if (own.length === 0 && met.some((at) => before.get(at) === edits)) continue;
-    for (const at of own.length > 0 ? own : neighbours(mended, spans.length, first)) restless.add(at);
+    const near = neighbours(mended, spans.length, first);
+    const part = firstFrom(parts, place.start);
+    const inside = near.filter((at) => partOf(found, at) === part);
+    for (const at of own.length > 0 ? own : inside.length > 0 ? inside : near) restless.add(at);
   }
   return restless;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import { mend } from '../src/mend.ts';
-import { keepStill } from '../src/still.ts';
-import type { Analysis, Repair, Table } from '../src/types.ts';
+import { keepStill, type Reading } from '../src/still.ts';
+import type { Repair, Table } from '../src/types.ts';
 
 function repairOf(table: number, start: number, end: number, text: string): Repair {
   const point = { line: 1, column: 1, offset: start };
@@ -26,12 +26,13 @@ function tableAt(start: number, end: number): Table {
 }
 
 /** Reads each letter of `letters` as a table that should be its capital, and nothing else. */
-function reading(next: Readonly<Record<string, string>>): (text: string) => Analysis {
+function reading(next: Readonly<Record<string, string>>): (text: string) => Reading {
   return (text) => {
     const found = [...text].flatMap((letter, at) => (next[letter] === undefined ? [] : [{ letter, at }]));
     return {
       tables: found.map(({ at }) => tableAt(at, at + 1)),
       repairs: found.map(({ letter, at }, index) => repairOf(index, at, at + 1, next[letter] ?? '')),
+      parts: [{ start: 0, end: text.length }],
     };
   };
 }
@@ -44,7 +45,7 @@ function kept(text: string, next: Readonly<Record<string, string>>): string[] {
 test('what is mended for good stays as it was found', () => {
   const read = reading({ a: 'A' });
   const found = read('a.....a');
-  expect(keepStill('a.....a', found, read)).toBe(found);
+  expect(keepStill('a.....a', found, read).repairs).toBe(found.repairs);
 });
 
 test('only the table that would be mended again is left alone', () => {
@@ -52,17 +53,18 @@ test('only the table that would be mended again is left alone', () => {
 });
 
 test('what comes up elsewhere is put down to the tables next to it', () => {
-  const read = (text: string): Analysis =>
+  const read = (text: string): Reading =>
     text === 'a.........'
-      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')] }
-      : { tables: [tableAt(8, 9)], repairs: [repairOf(0, 8, 9, 'x')] };
+      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')], parts: [{ start: 0, end: 10 }] }
+      : { tables: [tableAt(8, 9)], repairs: [repairOf(0, 8, 9, 'x')], parts: [{ start: 0, end: 10 }] };
   expect(keepStill('a.........', read('a.........'), read).repairs[0]?.edits).toEqual([]);
 });
 
 test('a text that never comes to rest is left alone as a whole', () => {
-  const read = (text: string): Analysis => ({
+  const read = (text: string): Reading => ({
     tables: [tableAt(0, text.length)],
     repairs: [repairOf(0, text.length, text.length, 'a')],
+    parts: [{ start: 0, end: text.length }],
   });
   expect(keepStill('a', read('a'), read).repairs.map(({ edits }) => edits)).toEqual([[]]);
 });

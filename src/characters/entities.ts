@@ -10,6 +10,8 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['&#x27;', "'"],
 ];
 
+const LONGEST = '&quot;'.length;
+
 /**
  * True where a whole text was escaped for HTML on its way: not one bare `<`, `>` or `&` is left in it, and some escapes
  * are such that nobody writes them in Markdown: `&amp;`, a `&gt;` that closes nothing, an entity inside a code span. A text
@@ -22,7 +24,11 @@ export function isEscapedForHtml(text: string): boolean {
   let open = 0;
   for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
     const entity = entityAt(text, at);
-    if (entity === null) return false;
+    if (entity === null) {
+      // It stands for a separator: mending takes it away, and the verdict has to outlive that.
+      if (PIPE.test(text.slice(at, at + LONGEST_PIPE))) continue;
+      return false;
+    }
     if (entity === '&amp;') signs++;
     else if (entity === '&lt;') open++;
     else if (entity === '&gt;') {
@@ -51,15 +57,23 @@ function hasBareGreaterThan(text: string): boolean {
 
 const BACKTICK = 96;
 
-/** The edits that undo the escaping between two offsets of a text for which `isEscapedForHtml` holds. */
+const PIPE = /^&(?:#124|#x7c|vert|verbar|VerticalLine);/;
+const LONGEST_PIPE = '&VerticalLine;'.length;
+
+/**
+ * The edits that undo the escaping between two offsets of a text for which `isEscapedForHtml` holds. An ampersand that
+ * would be part of an entity again stays escaped: the next reading would take it for one more escape.
+ */
 export function unescapeEdits(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) !== 38) continue;
     const found = ENTITIES.find(([entity]) => text.startsWith(entity, at));
     if (found === undefined || at + found[0].length > end) continue;
-    edits.push({ start: at, end: at + found[0].length, text: found[1] });
-    at += found[0].length - 1;
+    const next = at + found[0].length;
+    if (found[1] !== '&' || entityAt(`&${text.slice(next, next + LONGEST)}`, 0) === null)
+      edits.push({ start: at, end: next, text: found[1] });
+    at = next - 1;
   }
   return edits;
 }

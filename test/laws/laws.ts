@@ -1,8 +1,9 @@
-import { analyze } from '../../src/analyze.ts';
+import { analyze, readPart } from '../../src/analyze.ts';
 import { applyRepairs, repairsAt } from '../../src/apply-repairs.ts';
+import { readTextEvidence } from '../../src/characters/text-evidence.ts';
 import { mend } from '../../src/mend.ts';
 import type { Level } from '../../src/options.ts';
-import { scanLines } from '../../src/source/lines.ts';
+import { lineEndingOf, scanLines } from '../../src/source/lines.ts';
 import { pointAt } from '../../src/source/place.ts';
 import type { Analysis, Cell, Place, Span } from '../../src/types.ts';
 import { type Breach, firstDifference, shown } from './breach.ts';
@@ -17,7 +18,8 @@ const MOST_ADDED = 65_536;
 /** The laws that need no other engine, checked for one text at both levels. */
 export function breaches(text: string): Breach[] {
   const analysis = analyze(text);
-  const found = [...editBreaches(text, analysis), ...placeBreaches(text, analysis)];
+  const first = readPart(text, lineEndingOf(text), new Set(), false, readTextEvidence(text));
+  const found = [...editBreaches(text, first), ...placeBreaches(text, analysis)];
   // What follows needs edits that can be applied.
   if (found.some(({ law }) => law === 'edits')) return found;
   for (const level of LEVELS) {
@@ -29,7 +31,7 @@ export function breaches(text: string): Breach[] {
   return found;
 }
 
-/** Edits lie in the text, in order, and never overlap, also across repairs. */
+/** Edits lie in the text, in order, and never overlap, also across repairs, before any table is left alone. */
 function editBreaches(text: string, { repairs }: Analysis): Breach[] {
   const found: Breach[] = [];
   const all = repairs.flatMap(({ rule, edits }) => edits.map((edit) => ({ ...edit, rule })));
