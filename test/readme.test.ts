@@ -1,8 +1,10 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { configSearch } from '../src/cli/config/load-config.ts';
 import { main } from '../src/cli/main.ts';
 import * as tablemend from '../src/index.ts';
+import { folderWith } from './cli/folder.ts';
 import { bytesOf, memorySink, run as runCommand } from './cli/memory-io.ts';
 
 interface Fence {
@@ -77,6 +79,37 @@ test('tables become CSV, and CSV becomes a table, as it says', async () => {
   const { stdout } = await runCommand(['to', 'csv', '--table', '2'], FOUNDING);
   expect(stdout.replaceAll('\r\n', '\n')).toBe(csv);
   expect((await runCommand(['from', 'csv'], input)).stdout).toBe(output);
+});
+
+test('the session prints what it says', async () => {
+  const document = fences.find(({ language }) => language === 'md docs/parts.md');
+  const session = fences.find(({ language }) => language === 'console');
+  const folder = folderWith({ 'docs/parts.md': document?.code ?? '' });
+  const said = session?.code.split(/^\$ tablemend (.*)\n/m).slice(1) ?? [];
+  expect(said.length).toBeGreaterThan(4);
+  for (let at = 0; at < said.length; at += 2) {
+    const { stdout, stderr } = await folder.run((said[at] ?? '').split(' '));
+    expect(stdout + stderr).toBe(said[at + 1]);
+  }
+});
+
+test('the config is one', async () => {
+  const config = fences.find(({ language }) => language === 'yaml .tablemendrc');
+  const folder = folderWith({ '.tablemendrc': config?.code ?? '' });
+  const optionsOf = configSearch(undefined, folder.path);
+  expect(await optionsOf(folder.at('docs/CHANGELOG.md'))).toEqual({
+    level: 'all',
+    rules: { 'short-row': 'off' },
+    formatTables: 'aligned',
+  });
+});
+
+test('the hooks are there', () => {
+  const config = fences.find(({ language }) => language === 'yaml .pre-commit-config.yaml');
+  const hooks = readFileSync(new URL('.pre-commit-hooks.yaml', ROOT), 'utf8');
+  const ids = config?.code.match(/(?<=- id: ).*/g) ?? [];
+  expect(ids).toEqual(['tablemend-fix']);
+  for (const id of ids) expect(hooks).toContain(`- id: ${id}\n`);
 });
 
 /** The commands of this package in the shell fences, each with the line it stands on. */

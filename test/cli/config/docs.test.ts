@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { configSearch } from '../../../src/cli/config/load-config.ts';
+import { malformations } from '../../../src/malformations/index.ts';
+import { folderWith } from '../folder.ts';
+
+const page = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
+const samples = [...page.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', code = '']) => ({
+  name,
+  code,
+}));
+
+test.each(samples)('the sample $name is a config, and the same as the others', async ({ name, code }) => {
+  const folder = folderWith({ [name]: code });
+  const optionsOf = configSearch(undefined, folder.path);
+  const rules = { 'short-row': 'off', 'damaged-characters': 'warn' };
+  expect(await optionsOf(folder.at('a.md'))).toEqual({ level: 'all', rules, formatTables: 'compact' });
+  expect(await optionsOf(folder.at('docs/api/v1/a.md'))).toEqual({
+    level: 'safe',
+    rules,
+    formatTables: 'aligned',
+  });
+  expect((await optionsOf(folder.at('docs/api/old/a.md'))).formatTables).toBe('compact');
+});
+
+test('every name of a config file on the page is looked for', async () => {
+  const listed = page.split('\n\n')[2] ?? '';
+  const names = [...listed.matchAll(/`((?:\.tablemendrc|tablemend\.config|package\.json)[\w.]*)`/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(names).toHaveLength(9);
+  const rules = { [malformations[0]?.id ?? '']: 'off' };
+  for (const name of names) {
+    const content = JSON.stringify(name === 'package.json' ? { tablemend: { rules } } : { rules });
+    const code = name.endsWith('.mjs')
+      ? `export default ${content};`
+      : name.endsWith('.js')
+        ? `module.exports = ${content};`
+        : content;
+    const folder = folderWith({ [name]: code });
+    expect([name, (await configSearch(undefined, folder.path)(folder.at('a.md'))).rules]).toEqual([
+      name,
+      rules,
+    ]);
+  }
+});
+
+test('every ending on the page is that of a document', async () => {
+  const folder = folderWith();
+  const endings = [...page.matchAll(/`(\.m[a-z]+)`/g)].map(([, ending = '']) => ending);
+  expect(endings.length).toBeGreaterThan(5);
+  for (const ending of endings) folder.write(`a${ending}`, '|a|b|\n|-|-|\n|1|\n');
+  const { stderr } = await folder.run(['fix', '--check', '--level', 'all', '.']);
+  expect(stderr).toContain(`To mend: ${endings.length} of ${endings.length} files`);
+});
