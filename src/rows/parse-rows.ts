@@ -19,7 +19,7 @@ export type RowOf<Schema extends RowSchema> = Schema extends StandardSchema ? Ou
 /** How rows are read under a schema. */
 export interface ParseOptions<Schema extends RowSchema = RowSchema> {
   readonly schema: Schema;
-  /** How header cells become keys. Default: `written`. */
+  /** How header cells become keys. Default: `written`. For an inferred schema, what `inferSchema` was given. */
   readonly keys?: KeyStyle;
   /** What of a cell the schema is given. Default: `plain`, which is what an inferred schema is about. */
   readonly cells?: Schema extends StandardSchema ? CellFormat : 'plain';

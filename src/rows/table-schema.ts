@@ -111,7 +111,11 @@ function validateRow(
     if (read !== undefined) setOwn(value, column.key, read);
     else if (typeof text === 'string')
       issues.push({ message: typeMessage(text, column), path: [column.key] });
-    else issues.push({ message: `Unexpected row without \`${column.key}\``, path: [column.key] });
+    else
+      issues.push({
+        message: `Unexpected row without \`${column.key}\`, expected ${names[column.type.kind]} under that key`,
+        path: [column.key],
+      });
   }
   return issues.length > 0 ? { issues } : { value };
 }

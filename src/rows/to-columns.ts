@@ -26,7 +26,7 @@ export interface TableColumns<Value> {
 
 /** How typed columns are read. */
 export interface ColumnOptions extends RowOptions<'plain'> {
-  /** The types, as `inferSchema` gives them; a column that it does not name stays text. */
+  /** The types, as `inferSchema` gives them for the same keys; a column that it does not name stays text. */
   readonly schema: TableSchema;
   /** The text that the table was found in; it is what line and column of an error are counted in. */
   readonly source: string;

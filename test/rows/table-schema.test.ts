@@ -71,7 +71,7 @@ test('a table that lacks a column of the schema has an error a row', () => {
   const { errors } = parseRows(onlyTable(text), { schema, source: text });
   expect(errors.map(({ column, message }) => [column, message])).toContainEqual([
     null,
-    'Unexpected row without `Price`',
+    'Unexpected row without `Price`, expected an amount of money under that key',
   ]);
 });
 
