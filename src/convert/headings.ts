@@ -27,18 +27,20 @@ function startOf(tables: readonly Table[], index: number): number {
   return tables[index]?.place.start.line ?? 0;
 }
 
+/** An ATX heading: the lines of a setext heading, which are of the same kind, do not start like one. */
+const ATX = /^#{1,6}(?:[ \t]|$)/;
+
 /** The text of the heading that ends on a line, if one does and has any. */
 function headingAt(text: string, { kinds, contents, lines }: Blocks, line: number): string | null {
   const content = (at: number): string => text.slice(contents[at] ?? 0, lines.ends[at] ?? 0).trim();
   if (kinds[line] === LineKind.heading && kinds[line + 1] !== LineKind.setextUnderline) {
     const atx = content(line);
-    // The lines of a setext heading but its last look the same.
-    if (!/^#{1,6}(?:[ \t]|$)/.test(atx)) return null;
+    if (!ATX.test(atx)) return null;
     return plainText(atx.replace(/^#{1,6}/, '').replace(/(?:^|[ \t])#+$/, '')) || null;
   }
   if (kinds[line] !== LineKind.setextUnderline) return null;
   let first = line;
-  while (kinds[first - 1] === LineKind.heading) first--;
+  while (kinds[first - 1] === LineKind.heading && !ATX.test(content(first - 1))) first--;
   const parts = Array.from({ length: line - first }, (_, index) => content(first + index));
   return plainText(parts.join(' ')) || null;
 }

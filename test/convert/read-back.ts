@@ -1,12 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+
+/** DuckDB, where there is one for this system. */
+const duckdb = await import('@duckdb/node-api').catch(() => undefined);
+
+export const hasDuckdb: boolean = duckdb !== undefined;
 
 /** Runs SQL in a DuckDB of its own and gives the rows of the last statement, the names of its columns first. */
 export async function duckRows(...statements: readonly string[]): Promise<unknown[][]> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  if (duckdb === undefined) throw new Error('no DuckDB');
+  const connection = await (await duckdb.DuckDBInstance.create()).connect();
   let rows: unknown[][] = [];
   for (const statement of statements) {
     const reader = await connection.runAndReadAll(statement);

@@ -1,5 +1,5 @@
 import type { Align } from '../../types.ts';
-import { attributeOf, childrenOf, type Element, tablesIn, textOf } from './html-tree.ts';
+import { attributeOf, childrenOf, type Element, holdsTable, textOf } from './html-tree.ts';
 import { expandedRows, type HtmlCell, type SpanFill } from './spans.ts';
 import type { TextTable } from './write.ts';
 
@@ -20,7 +20,7 @@ export function readTable(element: Element, fill: SpanFill): CaptionedTable {
   if (head.length === 0 && first.length > 0 && first.every(({ heads }) => heads))
     head.push(...body.splice(0, 1));
   const cells = [...head, ...body].flat();
-  if (caption === '' && cells.every(({ text }) => text === '') && tablesIn(element).length > 0)
+  if (caption === '' && cells.every(({ text }) => text === '') && holdsTable(element))
     return { caption, table: { header: null, rows: [] } };
   return {
     caption,

@@ -17,6 +17,17 @@ export function tablesIn(root: ParentNode): Element[] {
   return tables;
 }
 
+/** Whether a table stands in an element. Looks no further than to the first: tables may be nested without end. */
+export function holdsTable(element: Element): boolean {
+  const open: ChildNode[] = [...element.childNodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'table') return true;
+    pushReversed(open, node.childNodes);
+  }
+  return false;
+}
+
 /** The elements among the children that have one of these names. */
 export function childrenOf(parent: ParentNode, ...names: readonly string[]): Element[] {
   return parent.childNodes.filter(isElement).filter(({ tagName }) => names.includes(tagName));

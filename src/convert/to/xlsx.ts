@@ -1,12 +1,12 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { CellValue, Kind } from '../../rows/kinds/types.ts';
 import type { Table } from '../../types.ts';
-import { wellFormed } from '../../write/blanks.ts';
 import { expected } from '../../write/expected.ts';
-import { distinctNames } from '../distinct-names.ts';
+import { displayWidth } from '../../write/width.ts';
 import { type GridColumn, gridOf, valueText } from '../grid.ts';
 import type { ConvertOptions } from '../options.ts';
 import { orMissing } from '../peers.ts';
+import { sheetNames } from './sheet-names.ts';
 
 /** How tables are written as a workbook. */
 export interface XlsxOptions extends ConvertOptions {
@@ -18,7 +18,9 @@ export interface XlsxOptions extends ConvertOptions {
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
-const LONGEST_NAME = 31;
+
+const NARROWEST = 6;
+const WIDEST = 60;
 
 /**
  * Writes tables as an Excel workbook, one sheet a table, the header row bold, columns aligned.
@@ -43,7 +45,7 @@ export async function toXlsx(
     orMissing('XLSX', 'write-excel-file'),
   );
   const blob = await write(
-    sheets.map((data, index) => ({ data, sheet: names[index] ?? '', stickyRowsCount: 1 })),
+    sheets.map((sheet, index) => ({ ...sheet, sheet: names[index] ?? '', stickyRowsCount: 1 })),
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -52,7 +54,13 @@ function isList(tables: Table | readonly Table[]): tables is readonly Table[] {
   return Array.isArray(tables);
 }
 
-function sheetOf(table: Table, options: ConvertOptions): (CellObject | null)[][] {
+/** What a sheet holds, and how wide its columns are, in characters. */
+interface Sheet {
+  readonly data: (CellObject | null)[][];
+  readonly columns: { readonly width: number }[];
+}
+
+function sheetOf(table: Table, options: ConvertOptions): Sheet {
   const { columns, rows } = gridOf(table, options, true);
   if (rows.length >= MOST_ROWS || columns.length > MOST_COLUMNS)
     throw new RangeError(
@@ -66,7 +74,21 @@ function sheetOf(table: Table, options: ConvertOptions): (CellObject | null)[][]
   const body = rows.map((row) =>
     row.map((value, index) => aligned(cellOf(value, columns[index]?.kind ?? 'text'), columns[index])),
   );
-  return [header, ...body];
+  return {
+    data: [header, ...body],
+    columns: columns.map((column, index) => ({
+      width: rows.reduce((width, row) => Math.max(width, widthOf(row[index])), widthOf(column.header)),
+    })),
+  };
+}
+
+/** Room for the longest line, within what fits on a screen. */
+function widthOf(value: CellValue | undefined): number {
+  const widths = valueText(value)
+    .slice(0, WIDEST * 10)
+    .split('\n')
+    .map((line) => displayWidth(line.slice(0, WIDEST)));
+  return Math.min(Math.max(NARROWEST, ...widths) + 2, WIDEST);
 }
 
 function cellOf(value: CellValue, kind: Kind): CellObject | null {
@@ -93,7 +115,9 @@ function dateOf(text: string): Date | undefined {
 function textCell(text: string): CellObject {
   if (text.length > LONGEST_TEXT)
     throw new RangeError(`A cell has ${text.length} characters; one of a sheet holds ${LONGEST_TEXT}`);
-  return text === '' ? { value: '', type: String } : { value: escapeXlsx(text), type: String };
+  const cell: CellObject = { value: escapeXlsx(text), type: String };
+  // Only then does a sheet show lines.
+  return text.includes('\n') ? { ...cell, wrap: true } : cell;
 }
 
 /**
@@ -112,25 +136,4 @@ function escapeXlsx(text: string): string {
 
 function hexadecimal(text: string, at: number): string {
   return `_x${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}_`;
-}
-
-/** Names that Excel accepts: without `[]:*?/\`, no apostrophe at an edge, at most 31 units, different but for case. */
-export function sheetNames(names: readonly string[]): string[] {
-  const fit = names.map((name, index) => {
-    const plain = wellFormed(name).replace(/[[\]:*?/\\\u0000-\u001F\u007F]+/g, ' ');
-    const fitting = cut(plain.trim().replace(/^'+|'+$/g, ''), '');
-    return fitting === '' || fitting.toLowerCase() === 'history' ? `Table ${index + 1}` : fitting;
-  });
-  return distinctNames(
-    fit,
-    (name) => name.toLowerCase(),
-    (name, number) => cut(name, `_${number}`),
-  );
-}
-
-function cut(name: string, suffix: string): string {
-  const end = LONGEST_NAME - suffix.length;
-  const whole = name.slice(0, end);
-  // Not through the middle of a pair.
-  return (/[\uD800-\uDBFF]$/.test(whole) ? whole.slice(0, -1) : whole).trimEnd() + suffix;
 }

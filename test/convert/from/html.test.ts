@@ -196,6 +196,11 @@ test('spans that ask for millions of cells are not followed', async () => {
   expect((await fromHtml(html)).length).toBeLessThan(20_000_000);
 });
 
+test('tables in tables without end', async () => {
+  const html = '<table><tr><td>'.repeat(3000);
+  expect(await fromHtml(`${html}deep`)).toBe('|  |\n| --- |\n| deep |\n');
+});
+
 test('trees deeper than the stack', async () => {
   const depth = 100_000;
   const nested = `<table><tr><td>${'<span>'.repeat(depth)}deep</table>`;

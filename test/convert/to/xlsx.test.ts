@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import readXlsx from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { sheetNames, toXlsx } from '../../../src/convert/to/xlsx.ts';
+import { toXlsx } from '../../../src/convert/to/xlsx.ts';
 import type { Table } from '../../../src/types.ts';
 import { anyRows, HOSTILE, keptRows, RAGGED, tableIn, tableOf } from '../tables.ts';
 
@@ -80,21 +80,6 @@ test('each table is a sheet, cells beyond the header are kept', async () => {
     ['Red', '16', null],
     ['Violet', '24', 'won'],
     ['Green', null, null],
-  ]);
-});
-
-test('names of sheets fit, and differ but for case', () => {
-  const long = 'x'.repeat(40);
-  expect(
-    sheetNames(['', '[]:*?/\\', "'quoted'", long, long.toUpperCase(), `${'x'.repeat(30)}🎉`, 'History']),
-  ).toEqual([
-    'Table 1',
-    'Table 2',
-    'quoted',
-    'x'.repeat(31),
-    `${'X'.repeat(29)}_2`,
-    'x'.repeat(30),
-    'Table 7',
   ]);
 });
 
