@@ -9,7 +9,7 @@
  * are taken apart, so the cost to the compiler does not grow with the table: 200 tables of five columns take half a
  * second more than 200 plain strings (tsc 5.9).
  */
-export type LiteralRow<Text extends string> = string extends Text ? WideRow : RowOf<TableKeys<Text, ''>>;
+export type LiteralRow<Text extends string> = string extends Text ? WideRow : RowWith<TableKeys<Text, ''>>;
 
 type WideRow = Record<string, string>;
 
@@ -17,7 +17,7 @@ type WideRow = Record<string, string>;
 type Unknown = null;
 
 /** An empty header row may be none at all. */
-type RowOf<Keys> = Keys extends readonly string[]
+type RowWith<Keys> = Keys extends readonly string[]
   ? Keys extends readonly `column_${number}`[]
     ? WideRow
     : { [Key in Keys[number]]: string }

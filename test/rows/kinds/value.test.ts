@@ -137,6 +137,21 @@ describe.each(Object.entries(kinds))('%s', (_, typed) => {
   });
 });
 
+test('a decimal number with a fraction of fixed length', () => {
+  const digits = fc.integer({ min: 0, max: 8 });
+  fc.assert(
+    fc.property(format, digits, fc.integer({ min: -1e9, max: 1e9 }), (number, fraction, units) => {
+      const value = Number((units / 10 ** fraction).toFixed(fraction)) + 0;
+      const type: ColumnType = { kind: 'decimal', number: { ...number, fraction } };
+      const text = writeValue(value, type) ?? '';
+      expect(text.length - text.lastIndexOf(number.decimal) - 1).toBe(
+        fraction === 0 ? text.length : fraction,
+      );
+      expect(readValue(text, type)).toBe(value);
+    }),
+  );
+});
+
 test('a missing column has no values', () => {
   expect(readValue('x', { kind: 'missing' })).toBeUndefined();
   expect(writeValue('x', { kind: 'missing' })).toBeUndefined();
