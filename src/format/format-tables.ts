@@ -19,6 +19,8 @@ import { type Settings, settingsOf, type TableStyle } from '../write/options.ts'
 export function formatEdits(text: string, style: TableStyle): Edit[][] {
   const settings = settingsOf({ style });
   const blocks = scanBlocks(text);
+  // Most documents have no table, and need no analysis to tell.
+  if (blocks.tables.length === 0) return [];
   const sound = soundTables(text);
   return blocks.tables
     .filter(({ header }) => sound.has(header))

@@ -8,19 +8,18 @@ const BATCH = 16;
 /** Batches that wait for each worker, so that none is idle while results are told. */
 const AHEAD = 4;
 
-/**
- * Files from which worker threads pay: starting one takes as long as mending some dozens of files.
- */
-export const LEAST_FOR_WORKERS = 200;
+/** Files from which worker threads pay: each has to load and to warm up the engine, which takes as long as some hundreds. */
+export const LEAST_FOR_WORKERS = 500;
 
 /**
  * Mends files and gives the results in their order, as soon as they are there.
  *
- * @param threads - worker threads; with 1 all is done in this one
+ * @param threads - worker threads at most; with 1 all is done in this one
  */
 export async function* runJobs(jobs: readonly FixJob[], threads: number): AsyncGenerator<FixResult> {
-  if (threads > 1) {
-    yield* runInWorkers(jobs, threads);
+  const busy = Math.min(threads, Math.ceil(jobs.length / BATCH));
+  if (busy > 1) {
+    yield* runInWorkers(jobs, busy);
     return;
   }
   for (const job of jobs) {

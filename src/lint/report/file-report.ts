@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 export interface FileReport {
   /** As it is shown, with `/` between folders; `<stdin>` for standard input. */
   readonly path: string;
-  /** The whole text, in which the places of the findings are. */
+  /** The whole text, in which the places of the findings are; not needed where there are none. */
   readonly text: string;
   readonly findings: readonly Finding[];
 }
