@@ -104,7 +104,7 @@ class PartedDocument implements TextDocument {
     this.length += edit.text.length - (edit.end - edit.start);
     this.found = null;
     const isElsewhere = endsAnew && this.readAgain(() => true);
-    this.evidenceIsStale ||= [...removed, ...added].some(({ bears, unescaped }) => bears || unescaped);
+    this.evidenceIsStale ||= says(removed) !== says(added);
     if (this.heedEvidence() || isElsewhere) {
       const moved = difference(extentOf(added), extentOf(removed));
       return { start: 0, end: this.length, analysis: this.analysis(), moved };
@@ -156,8 +156,7 @@ class PartedDocument implements TextDocument {
   private heedEvidence(): boolean {
     const { parts } = this;
     if (!this.evidenceIsStale || parts.length === 1 || !parts.some(({ waits }) => waits)) return false;
-    const marks = parts.filter(({ bears }) => bears).map(({ text }) => text);
-    const evidence = readTextEvidence(marks.join(''));
+    const evidence = readTextEvidence(parts.map(({ marks }) => marks).join(''));
     const escapedForHtml = evidence.escapedForHtml && !parts.some(({ unescaped }) => unescaped);
     this.evidenceIsStale = false;
     if (isSame(this.evidence, { ...evidence, escapedForHtml })) return false;
@@ -170,6 +169,11 @@ class PartedDocument implements TextDocument {
     this.parts = this.parts.map((part) => (isMeant(part) ? readAgain(part, reading) : part));
     return true;
   }
+}
+
+/** What some parts say about the characters of the whole text. */
+function says(parts: readonly Part[]): string {
+  return `${parts.some(({ unescaped }) => unescaped)} ${parts.map(({ marks }) => marks).join('')}`;
 }
 
 function isSame(a: TextEvidence, b: TextEvidence): boolean {

@@ -4,7 +4,7 @@ import { lineAt, scanLines } from '../source/lines.ts';
 import { mayHoldSeparator } from '../tokens/separators.ts';
 import type { Analysis, Table } from '../types.ts';
 import type { Cut } from './find-cuts.ts';
-import { bearsOnCharacters, dependsOnWhole, isUnescaped } from './whole-text.ts';
+import { dependsOnWhole, isUnescaped, marksOf } from './whole-text.ts';
 
 /** A stretch of a text that is read by itself: from one place where it may be cut to the next. */
 export interface Part {
@@ -14,8 +14,8 @@ export interface Part {
   readonly lines: number;
   /** What was found, in offsets, lines and table indices of the part. */
   readonly analysis: Analysis;
-  /** Whether it bears on how damaged characters in the rest of the text are read. */
-  readonly bears: boolean;
+  /** Its lines that bear on how damaged characters in the rest of the text are read. */
+  readonly marks: string;
   /** Whether it shows that the text was not escaped for HTML. */
   readonly unescaped: boolean;
   /** Whether it has a table with characters that are read in the light of the whole text. */
@@ -47,15 +47,15 @@ export function readParts(text: string, cuts: readonly Cut[], below: string, rea
 
 function readPart(text: string, below: string, reading: Reading): Part {
   const analysis = analysisOf(text, below, reading);
-  const bears = bearsOnCharacters(text);
+  const marks = marksOf(text);
   return {
     text,
     below,
     lines: scanLines(text).count,
     analysis,
-    bears,
+    marks,
     unescaped: isUnescaped(text),
-    waits: bears && firstWaiting(text, analysis.tables, false) !== null,
+    waits: marks !== '' && firstWaiting(text, analysis.tables, false) !== null,
   };
 }
 

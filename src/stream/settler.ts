@@ -9,7 +9,7 @@ import { expected } from '../write/expected.ts';
 import { type Cut, findCuts } from './find-cuts.ts';
 import { firstWaiting } from './parts.ts';
 import { shifted } from './shift.ts';
-import { bearsOnCharacters, isUnescaped } from './whole-text.ts';
+import { isUnescaped, marksOf } from './whole-text.ts';
 
 /** The evidence of a text that has no damaged characters. */
 const NO_EVIDENCE = readTextEvidence('');
@@ -31,7 +31,7 @@ export class Settler {
   private lineEnding: string | null = null;
   /** True until something has been settled: what is held is then the whole text so far. */
   private isAtStart = true;
-  /** Settled text that bears on damaged characters. */
+  /** The settled lines that bear on damaged characters. */
   private marks = '';
   private unescaped = false;
   private ended = false;
@@ -81,7 +81,7 @@ export class Settler {
     const upper = this.held.slice(0, last.at);
     const analysis = this.read(this.held.slice(0, last.end), NO_EVIDENCE);
     const unescaped = this.unescaped || isUnescaped(upper);
-    const waiting = bearsOnCharacters(upper) ? firstWaiting(upper, analysis.tables, unescaped) : null;
+    const waiting = firstWaiting(upper, analysis.tables, unescaped);
     if (waiting === null) return this.release(last.at, analysis);
     this.waits = true;
     const cut = lastBefore(cuts, waiting.start);
@@ -117,7 +117,7 @@ export class Settler {
     this.isAtStart = false;
     const text = this.held.slice(0, end);
     this.held = this.held.slice(end);
-    if (bearsOnCharacters(text)) this.marks += text;
+    this.marks += marksOf(text);
     this.unescaped ||= isUnescaped(text);
     if (this.onSettled !== undefined) {
       this.onSettled(shifted(analysis, before));

@@ -1,3 +1,5 @@
+import { scanLines } from '../source/lines.ts';
+
 /**
  * The marks of damaged characters, of which a document as a whole gives evidence (see `characters/evidence.ts`): an `Â`;
  * what may be a character read in a wrong encoding; controls, characters without width, letters that run from right to
@@ -10,8 +12,22 @@ const WORDS = /zero[- ]?width|zw|soft[- ]hyphen|joiner|mojibake|byte[- ]order|u\
 /** What escaping a text for HTML makes (see `characters/entities.ts`). */
 const ESCAPES = /&(?:amp|lt|gt|quot|#39|#x27);/;
 
-/** True where a stretch of text bears on how damaged characters in the rest of the text are read. */
-export function bearsOnCharacters(text: string): boolean {
+/**
+ * The lines of a text that bear on how damaged characters in the rest of it are read, each with a line feed; empty for
+ * most texts. The evidence of a text is that of these lines: none of it is seen across a line ending.
+ */
+export function marksOf(text: string): string {
+  if (!bearsOnCharacters(text)) return '';
+  const lines = scanLines(text);
+  let marks = '';
+  for (let line = 0; line < lines.count; line++) {
+    const content = text.slice(lines.starts[line], lines.ends[line]);
+    if (bearsOnCharacters(content)) marks += `${content}\n`;
+  }
+  return marks;
+}
+
+function bearsOnCharacters(text: string): boolean {
   return text.includes('&') || MARKS.test(text) || WORDS.test(text);
 }
 
