@@ -1,4 +1,4 @@
-import { shiftedRow } from '../malformations/shifted-row.ts';
+import { shiftedDamage } from '../malformations/shifted-row.ts';
 import { isLonePipe } from '../malformations/stray-pipe-line.ts';
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
@@ -37,16 +37,11 @@ export function stepOpenRow(region: Region, line: number, opening: Opening): Ste
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || isLonePipe(row)) return null;
   if (row.count >= width || styledCount(row, style) !== width) return null;
-  const before = row.leading && !style.leading;
-  const start = row.separators[0] ?? 0;
-  const damages = before
-    ? [{ rule: shiftedRow.id, start, end: start + 1, edits: null, detail: '', doubtful: true }]
-    : [];
   return {
     next: line + 1,
     gain: cost.bareRow + cost.perColumn * Math.min(width - 2, 4),
     row: styledReading(region, row, line, style),
-    damages,
+    damages: row.leading && !style.leading ? [shiftedDamage(row)] : [],
     rule: false,
     last: false,
   };

@@ -1,3 +1,5 @@
+import type { Damage } from '../recovery/types.ts';
+import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -17,3 +19,9 @@ export const shiftedRow: Malformation = {
   message: () =>
     'The first cell of this row is empty, and GFM takes the pipe behind it for a border: the cells move left.',
 };
+
+/** The damage of a row whose first pipe parts an empty cell from the next. */
+export function shiftedDamage(row: Row): Damage {
+  const start = row.separators[0] ?? 0;
+  return { rule: shiftedRow.id, start, end: start + 1, edits: null, detail: '', doubtful: true };
+}

@@ -1,10 +1,11 @@
 import { columnKinds, mismatches } from '../recovery/cell-kinds.ts';
 import { cost } from '../recovery/costs.ts';
-import { readingOf, rowGain } from '../recovery/reading.ts';
+import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import type { CellReading, Damage, Opening, Step } from '../recovery/types.ts';
 import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
+import { shiftedDamage } from './shifted-row.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
 
 /**
@@ -30,6 +31,8 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || row.count >= width) return null;
   if (row.separators.length === 0 || isLonePipe(row)) return null;
+  if (styledCount(row, style) >= width) return null;
+  if (row.leading && !style.leading) return openShortRow(region, line, row, opening);
   const missing = width - row.count;
   const shifted = lacksFirstCells(region, row, opening, missing);
   const reading = readingOf(region, row, line, !shifted);
@@ -41,6 +44,19 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
     damages: [
       shifted ? firstCellsDamage(region, line, missing) : lastCellsDamage(region, line, row, missing),
     ],
+    rule: false,
+    last: false,
+  };
+}
+
+/** A short row of a table without outer pipes: the pipe at its start stands behind an empty first cell. */
+function openShortRow(region: Region, line: number, row: Row, { style, width }: Opening): Step {
+  const reading = styledReading(region, row, line, style);
+  return {
+    next: line + 1,
+    gain: Math.max(cost.leastRow, rowGain(row, style, width) / 2 - cost.shortRow),
+    row: reading,
+    damages: [shiftedDamage(row), lastCellsDamage(region, line, row, width - reading.cells.length)],
     rule: false,
     last: false,
   };
