@@ -1,4 +1,9 @@
-import { innerSeparators, likeSpacedSeparators, linedUpSeparators } from '../recovery/cell-boundaries.ts';
+import {
+  goesBehindEdge,
+  innerSeparators,
+  likeSpacedSeparators,
+  linedUpSeparators,
+} from '../recovery/cell-boundaries.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { endOf, startOf } from '../regions/region.ts';
@@ -47,6 +52,7 @@ export function fitRow(
   width: number,
   opening: Opening | null,
 ): Fitted | null {
+  if (opening !== null && goesBehindEdge(region, line, row, opening)) return null;
   // The pipe before a surplus cell that is empty is nobody's content, unless quotes say so.
   const compared =
     opening === null || !hasSurplus(row, width)

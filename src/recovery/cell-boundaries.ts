@@ -43,6 +43,22 @@ export function linedUpSeparators(region: Region, line: number, row: Row, openin
   return found.length === boundaries.size ? found : [];
 }
 
+/**
+ * Whether the row lines up with the header row and goes on behind the table's right edge: what stands there is a surplus
+ * cell, whatever its pipes look like.
+ */
+export function goesBehindEdge(region: Region, line: number, row: Row, opening: Opening): boolean {
+  const header = pattern(region, opening);
+  if (header === null || !opening.style.trailing) return false;
+  const boundaries = columnsOf(region, header.line, header.row);
+  const own = columnsOf(region, line, row);
+  return (
+    boundaries.length > 1 &&
+    boundaries.every((column, index) => own[index] === column) &&
+    (own[boundaries.length] ?? 0) >= endColumn(region, header.line) - 1
+  );
+}
+
 /** Whether the row above, or else the one below, lines up with the header row: one row alone does so by chance. */
 function hasPaddedNeighbour(
   region: Region,

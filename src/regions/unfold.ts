@@ -10,8 +10,7 @@ import { endOf, isBlankLine, joinRegionLines, type Region, ruleOf, separatorsOf,
 export function unfold(region: Region): Region | null {
   const fill = fillColumn(region);
   if (fill === 0 || hasPrefixes(region)) return null;
-  let most = 0;
-  for (let line = 0; line < region.count; line++) most = Math.max(most, separatorsOf(region, line).length);
+  const most = fullRow(region);
   const groups: number[] = [];
   let joined = false;
   for (let line = 0; line < region.count; line++) {
@@ -24,6 +23,18 @@ export function unfold(region: Region): Region | null {
     }
   }
   return joined ? joinRegionLines(region, groups) : null;
+}
+
+/** How many separators a full row has (times the size of one): as the delimiter row, or else the fullest line, has. */
+function fullRow(region: Region): number {
+  let most = 0;
+  let ruled = 0;
+  for (let line = 0; line < region.count; line++) {
+    const count = separatorsOf(region, line).length;
+    most = Math.max(most, count);
+    if (ruleOf(region, line)?.gfm) ruled = Math.max(ruled, count);
+  }
+  return ruled > 0 ? ruled : most;
 }
 
 /**
