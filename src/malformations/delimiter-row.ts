@@ -152,10 +152,10 @@ function wrapped(
   const first = rowOfLine(region, line, mask);
   if (
     rule.bare ||
-    spaced ||
     joined.cells.length !== rule.count ||
     first === null ||
-    first.separators.length === 0
+    first.separators.length === 0 ||
+    (spaced && !opensOwnLines(first))
   )
     return [];
   if (first.leading && first.trailing && first.count > 1 && first.cells.at(-1) !== first.cells.at(-2))
@@ -171,7 +171,7 @@ function wrapped(
           ? outer
           : { leading: joined.leading, trailing: joined.trailing }),
         frame: rule.frame,
-        doubleSpaced: false,
+        doubleSpaced: spaced,
       },
       width: rule.count,
       header,

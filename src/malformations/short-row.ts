@@ -1,3 +1,4 @@
+import { linesUpAtRight } from '../recovery/cell-boundaries.ts';
 import { columnKinds, mismatches } from '../recovery/cell-kinds.ts';
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
@@ -31,10 +32,12 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || row.count >= width) return null;
   if (row.separators.length === 0 || isLonePipe(row)) return null;
-  if (styledCount(row, style) >= width) return null;
-  if (row.leading && !style.leading) return openShortRow(region, line, row, opening);
+  const drawn = styledCount(row, style);
+  if (drawn === width) return null;
+  if (drawn < width && row.leading && !style.leading) return openShortRow(region, line, row, opening);
   const missing = width - row.count;
-  const shifted = lacksFirstCells(region, row, opening, missing);
+  const shifted =
+    linesUpAtRight(region, line, row, opening) || lacksFirstCells(region, row, opening, missing);
   const reading = readingOf(region, row, line, !shifted);
   const cells = shifted ? [...new Array<CellReading>(missing).fill([]), ...reading.cells] : reading.cells;
   return {

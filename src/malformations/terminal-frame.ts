@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
 import { mergeRows } from '../recovery/frame-rows.ts';
 import { openingOf } from '../recovery/opening.ts';
-import { readingOf, rowGain } from '../recovery/reading.ts';
+import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { outerPipesOf } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import {
@@ -17,6 +17,7 @@ import { afterLine, lineEndingOf, lineStartOf, prefixOf } from '../regions/sourc
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 import { fitRow } from './unescaped-pipe.ts';
 
 /**
@@ -100,7 +101,7 @@ function readBlock(region: Region, line: number, mask: number, spaced: boolean):
     if (next > at + 1 && ruleOf(region, next) === null && !spaced) break;
     at = next;
   }
-  return rows.length === 0 ? null : { rows, end: at };
+  return rows.every(({ row }) => isLonePipe(row)) ? null : { rows, end: at };
 }
 
 const MOST_HEADER_LINES = 40;
@@ -114,14 +115,18 @@ function begin(
   block: Block,
   rule: Rule | null,
 ): Opening {
-  const outer = outerPipesOf(block.rows.map(({ row }) => row));
+  const drawn = outerPipesOf(block.rows.map(({ row }) => row));
+  // Where the frame has no left edge, a pipe at the start of a row stands behind an empty cell.
+  const outer = { ...drawn, leading: drawn.leading && ruleOf(region, line)?.leading === true };
   const doubleSpaced = isBlankLine(region, line + 1);
   const style = { mask, ...outer, frame: true, doubleSpaced };
   const inside = rule !== null && !rule.bare;
   const continued = inside && hasRowBelow(region, block.end + 1, mask);
   const headerRows = continued ? block.rows : block.rows.slice(0, 1);
   const readings = headerRows.map(({ row, line: at }) =>
-    readingOf(region, row, at, rowOfLine(region, at, mask) === row),
+    row.count < width && styledCount(row, outer) === width
+      ? styledReading(region, row, at, outer)
+      : readingOf(region, row, at, rowOfLine(region, at, mask) === row),
   );
   const header: RowReading = mergeRows(readings, width);
   const lastHeader = headerRows.at(-1)?.line ?? line;

@@ -117,6 +117,13 @@ function endWhereTextEnds(text: string, drafts: readonly Draft[]): void {
   if (start === 0 || !isLineEnding(text, start - 1)) return;
   const before = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
   first.draft.edits[first.index] = { start: before, end, text: '' };
+  const ending = text.slice(before, start);
+  for (const draft of drafts)
+    draft.edits = draft.edits.map((edit) =>
+      edit.start === start && edit.end === start && edit.text.endsWith(ending)
+        ? { start: before, end: before, text: ending + edit.text.slice(0, -ending.length) }
+        : edit,
+    );
 }
 
 function isLineEnding(text: string, at: number): boolean {

@@ -59,6 +59,26 @@ export function goesBehindEdge(region: Region, line: number, row: Row, opening: 
   );
 }
 
+/**
+ * Whether the row's columns are as wide as the last ones of the header row, and not as wide as the first ones: what lacks
+ * is at the left, as where the cells below a rowspan were left out.
+ */
+export function linesUpAtRight(region: Region, line: number, row: Row, opening: Opening): boolean {
+  const header = pattern(region, opening);
+  if (header === null || header.row.leading !== row.leading) return false;
+  const theirs = columnsOf(region, header.line, header.row);
+  const own = columnsOf(region, line, row);
+  const missing = theirs.length - own.length;
+  if (own.length < 2 || missing < 1) return false;
+  const agree = (from: number): boolean =>
+    own.every(
+      (column, index) =>
+        index === 0 ||
+        column - (own[index - 1] ?? 0) === (theirs[from + index] ?? 0) - (theirs[from + index - 1] ?? 0),
+    );
+  return agree(missing) && !agree(0);
+}
+
 /** Whether the row above, or else the one below, lines up with the header row: one row alone does so by chance. */
 function hasPaddedNeighbour(
   region: Region,

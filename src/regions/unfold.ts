@@ -25,16 +25,26 @@ export function unfold(region: Region): Region | null {
   return joined ? joinRegionLines(region, groups) : null;
 }
 
-/** How many separators a full row has (times the size of one): as the delimiter row, or else the fullest line, has. */
+/** How many separators stand between the cells of a full row: as in the delimiter row, or else in the fullest line. */
 function fullRow(region: Region): number {
   let most = 0;
   let ruled = 0;
   for (let line = 0; line < region.count; line++) {
-    const count = separatorsOf(region, line).length;
-    most = Math.max(most, count);
-    if (ruleOf(region, line)?.gfm) ruled = Math.max(ruled, count);
+    most = Math.max(most, innerCount(region, line));
+    const rule = ruleOf(region, line);
+    if (rule?.gfm) ruled = Math.max(ruled, rule.count - 1);
   }
   return ruled > 0 ? ruled : most;
+}
+
+/** The separators of a line without the outer ones. */
+function innerCount(region: Region, line: number): number {
+  const separators = separatorsOf(region, line);
+  const last = separators.length - SEPARATOR_SIZE;
+  if (last < 0) return 0;
+  const opens = separators[0] === startOf(region, line);
+  const closes = last > 0 && (separators[last] ?? 0) + (separators[last + 1] ?? 0) === endOf(region, line);
+  return separators.length / SEPARATOR_SIZE - (opens ? 1 : 0) - (closes ? 1 : 0);
 }
 
 /**
@@ -52,7 +62,7 @@ function continues(region: Region, first: number, line: number, fill: FillColumn
   if (opens && closes) return false;
   const next = separatorsOf(region, line + 1).length;
   if (opensWithSeparator(region, first)) return !closes || next > 0;
-  return next === 0 || opens || separatorsOf(region, line).length < most;
+  return next === 0 || opens || innerCount(region, line) < most;
 }
 
 /** The last pipe or plus of a delimiter row, on a line by itself. */

@@ -4,6 +4,7 @@ import {
   innerSeparators,
   likeSpacedSeparators,
   linedUpSeparators,
+  linesUpAtRight,
 } from '../../src/recovery/cell-boundaries.ts';
 import type { Opening } from '../../src/recovery/types.ts';
 import { gfmTableAt, type Region, rowOfLine } from '../../src/regions/region.ts';
@@ -34,8 +35,21 @@ test.each<[string, number[]]>([
 
 describe('linedUpSeparators', () => {
   test.each<[string, string[], number[]]>([
-    ['finds the boundary below', ['| Name  | Use   |', '| ----- | ----- |', '| a | b | x     |'], [2]],
-    ['counts wide characters twice', ['| 名称  | Use   |', '| ----- | ----- |', '| 苹 |b | x     |'], [2]],
+    [
+      'finds the boundary below',
+      ['| Name  | Use   |', '| ----- | ----- |', '| a | b | x     |', '| c     | y     |'],
+      [2],
+    ],
+    [
+      'counts wide characters twice',
+      ['| 名称  | Use   |', '| ----- | ----- |', '| 苹 |b | x     |', '| 梨    | y     |'],
+      [2],
+    ],
+    [
+      'takes one pipe below another for chance where the next row does not line up',
+      ['| Name  | Use   |', '| ----- | ----- |', '| a | b | x     |', '| c | y |'],
+      [],
+    ],
     [
       'finds nothing where no boundary is below',
       ['| Name  | Use |', '| ----- | --- |', '| a | bc | d |'],
@@ -49,6 +63,25 @@ describe('linedUpSeparators', () => {
   ])('%s', (_, lines, expected) => {
     const { region, row, opening } = thirdLine(lines);
     expect(linedUpSeparators(region, 2, row, opening)).toEqual(expected);
+  });
+});
+
+describe('linesUpAtRight', () => {
+  test.each<[string, string[], boolean]>([
+    [
+      'the last columns',
+      ['| Name | Use  | Since | By |', '| - | - | - | - |', '| text | 1973  | KT |'],
+      true,
+    ],
+    [
+      'the first columns',
+      ['| Name | Use  | Since | By |', '| - | - | - | - |', '| grep | text | 1973  |'],
+      false,
+    ],
+    ['none', ['| Name | Use  | Since | By |', '| - | - | - | - |', '| a | b | c |'], false],
+  ])('%s', (_, lines, expected) => {
+    const { region, row, opening } = thirdLine(lines);
+    expect(linesUpAtRight(region, 2, row, opening)).toBe(expected);
   });
 });
 
