@@ -82,7 +82,7 @@ function closesWithSeparator(region: Region, line: number, fill: FillColumn): bo
   const last = separators.length - SEPARATOR_SIZE;
   if (last < 0) return false;
   const end = endOf(region, line);
-  const padded = isFull(region, line, fill) && region.text.charCodeAt(end + 1) === 32;
+  const padded = isFull(region, line, fill) && region.text.startsWith('  ', end);
   return (separators[last] ?? 0) + (separators[last + 1] ?? 0) === end && !padded;
 }
 
