@@ -59,6 +59,7 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   const width = Math.max(drawn, fitted.rows[0]?.row.count ?? 1);
   if (width < 2 || fitted.rows.some(({ row }) => row.count !== fitted.rows[0]?.row.count)) return [];
   if (!titled && isScrap(region, line, block)) return [];
+  if (rule === null && block.rows.length === 1 && !endsText(region, block.rows[0]?.line ?? line)) return [];
   if (spaced && rule !== null && !isBlankLine(region, block.end - 1)) return [];
   return [begin(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
 }
@@ -66,6 +67,13 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
 /** Gaps in a frame line, as between the boxes of a diagram. */
 function isBroken(rule: Rule | null): boolean {
   return rule?.frame === true && rule.hollow > 0;
+}
+
+/** Nothing stands below: what was drawn there may have been cut off. */
+function endsText(region: Region, line: number): boolean {
+  let at = endOf(region, line);
+  while (at < region.text.length && ' \t\r\n'.includes(region.text.charAt(at))) at++;
+  return at === region.text.length;
 }
 
 /** A frame line much shorter than the row below: the rest of a longer line that was cut in pieces. */
