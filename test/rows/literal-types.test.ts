@@ -115,6 +115,20 @@ test('no keys are promised where the engine may find others', () => {
   expect(keysOfTypes(traps)).toEqual(traps.map(() => null));
 });
 
+test('a text that is too much for the compiler has plain records, and is no error', () => {
+  const wide = Array.from({ length: 1100 }, (_, index) => `c${index}`);
+  const texts = [
+    `| ${'a'.repeat(1100)} | b |\n|---|---|\n`,
+    `| a${' '.repeat(20_000)} |\n|---|\n`,
+    `| a |\n|${'-'.repeat(20_000)}|\n`,
+    `| ${wide.join(' | ')} |\n${'|-'.repeat(wide.length)}\n`,
+    `${'\n'.repeat(1100)}| a |\n|---|\n`,
+    `${' '.repeat(1100)}| a |\n${' '.repeat(1100)}|---|\n`,
+    'prose with a | '.repeat(1000),
+  ];
+  expect(keysOfTypes(texts)).toEqual(texts.map(() => null));
+});
+
 test('letters of which a type is certain stay in headers, however damaged the text is', () => {
   const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
     (letter) => letter > '\u007f' && letter.toUpperCase() !== letter.toLowerCase(),
