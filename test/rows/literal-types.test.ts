@@ -94,7 +94,7 @@ function row(width: number): string {
 }
 
 test('the keys that a type promises are the keys that rows have', () => {
-  const samples = fc.sample(table, 1000);
+  const samples = fc.sample(table, 800);
   const { certain, broken } = compared(samples);
   expect(broken).toEqual([]);
   expect(certain).toBeGreaterThan(samples.length / 15);
@@ -135,7 +135,7 @@ test('letters of which a type is certain stay in headers, however damaged the te
   );
   // These two stand in most ruins: their types are plain records. Latin letters stand in others, the rest is far away.
   const harmless = letters.filter(
-    (letter, index) => letter !== 'Â' && letter !== 'â' && (letter < '\u0250' || index % 10 === 0),
+    (letter, index) => letter !== 'Â' && letter !== 'â' && (letter < '\u0250' || index % 20 === 0),
   );
   const headers = harmless.flatMap((letter) => [
     letter,
