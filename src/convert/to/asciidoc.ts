@@ -27,10 +27,11 @@ function markOf(align: Align): string {
 
 /**
  * What AsciiDoc gives a meaning inside a paragraph. References are put back last of all, so nothing takes them for markup.
- * Dashes, dots and colons have one only in company: `--`, `...`, `::`, `://`.
+ * Dashes, dots, colons and parentheses have one only in company: `--`, `...`, `::`, `://`,
+ * `((`, `$$`.
  */
 const SPECIAL =
-  /[|*_`#^~{}[\]<>&+\\'"]|-(?=-)|(?<=-)-|\.(?=\.\.)|:(?=[:/])|\((?=(?:C|R|TM)\))|@|[\u0001-\u0008\u000B-\u001F\u007F]/g;
+  /[|*_`#^~{}[\]<>&+\\'"]|-(?=-)|(?<=-)-|\.(?=\.\.)|:(?=[:/])|\((?=\(|(?:C|R|TM)\))|\$(?=\$)|@|[\u0001-\u0008\u000B-\u001F\u007F]/g;
 
 /** Text as AsciiDoc, so that it is shown as it is. */
 function escapeAsciidoc(text: string): string {
