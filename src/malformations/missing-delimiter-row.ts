@@ -51,7 +51,6 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   const spaced = next > line + 1;
   if (ruleOf(region, next) !== null) return [];
   const sample = sampleLines(region, next, mask, spaced && isBlankLine(region, next + 1));
-  if (spaced && !(header.leading && header.trailing)) return [];
   const outer = drawnLike(
     header,
     sample.map(({ row }) => row),
@@ -59,6 +58,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   const width = styledCount(header, outer);
   const body = sample.filter(({ row }) => styledCount(row, outer) === width);
   if (2 * body.length < sample.length || body.length === 0) return [];
+  if (spaced && !(header.leading && header.trailing) && !isGrid(width, body.length, sample.length)) return [];
   if (hasRule(region, next, sample.at(-1)?.line ?? next)) return [];
   const drawn = outer.leading || outer.trailing;
   if (region.origin === 'fencedCode' && !(outer.leading && outer.trailing)) return [];
@@ -98,6 +98,13 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     }),
   ];
 }
+
+/** Paragraphs of a line each without outer pipes: a table only where several of them agree in several pipes. */
+function isGrid(width: number, alike: number, of: number): boolean {
+  return width >= LEAST_GRID && alike >= LEAST_GRID && alike === of;
+}
+
+const LEAST_GRID = 3;
 
 /** A rule among the first rows is a delimiter row, however damaged, and another opening's to read. */
 function hasRule(region: Region, from: number, to: number): boolean {
