@@ -1,3 +1,4 @@
+import { goesBehindEdge } from '../recovery/cell-boundaries.ts';
 import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Opening, RowReading, Step } from '../recovery/types.ts';
@@ -38,7 +39,9 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   if (row === null || isRuleLine(region, line) || row.count <= width) return null;
   const fitted =
     fitRow(region, line, row, width, opening) ??
-    overflowOf(region.text, startOf(region, line), endOf(region, line), row, width);
+    (goesBehindEdge(region, line, row, opening)
+      ? null
+      : overflowOf(region.text, startOf(region, line), endOf(region, line), row, width));
   if (fitted !== null) {
     const reading = readingOf(region, fitted.row, line, true);
     const gain =

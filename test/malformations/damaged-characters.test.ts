@@ -58,6 +58,29 @@ damaged([
       | Asia | Trade routes and ports |
     `,
   },
+  {
+    name: 'a no-break space in the wrong encoding at the end of a cell',
+    before: text`
+      | Rank | Name |
+      | --- | --- |
+      | Â Â  | ann |
+      | 1Â  | bob |
+    `,
+    tables: [
+      [
+        ['Rank', 'Name'],
+        ['', 'ann'],
+        ['1', 'bob'],
+      ],
+    ],
+    repairs: ['damaged-characters 3 unsafe', 'damaged-characters 4 unsafe'],
+    after: text`
+      | Rank | Name |
+      | --- | --- |
+      |    | ann |
+      | 1  | bob |
+    `,
+  },
 ]);
 
 innocent([

@@ -123,6 +123,28 @@ damaged([
       | awk | 1977 | Runs a program on each line of a file |
     `,
   },
+  {
+    name: 'one row with a pipe in braces',
+    before: text`
+      | Context | Key | Meaning | |---|---|---| | notation | Name | {system} | {public} | | element | Tag | a tag | | entity | Entity | its text |
+    `,
+    tables: [
+      [
+        ['Context', 'Key', 'Meaning'],
+        ['notation', 'Name', '{system} | {public}'],
+        ['element', 'Tag', 'a tag'],
+        ['entity', 'Entity', 'its text'],
+      ],
+    ],
+    repairs: ['joined-rows 1 unsafe', 'unescaped-pipe 1 unsafe'],
+    after: text`
+      | Context | Key | Meaning |
+      | --- | --- | --- |
+      | notation | Name | {system} \| {public} |
+      | element | Tag | a tag |
+      | entity | Entity | its text |
+    `,
+  },
 ]);
 
 innocent([

@@ -103,6 +103,29 @@ damaged([
       | Green | 3 |
     `,
   },
+  {
+    name: 'cells behind the right edge of a table that lines up',
+    before: text`
+      |Feature   |Define   |Symbol    |
+      |----------|---------|----------|
+      |alignas   |ALIGNAS  |alignas   |
+      |nullptr   |NULLPTR  |nullptr   | x | y |
+    `,
+    tables: [
+      [
+        ['Feature', 'Define', 'Symbol'],
+        ['alignas', 'ALIGNAS', 'alignas'],
+        ['nullptr', 'NULLPTR', 'nullptr', 'x', 'y'],
+      ],
+    ],
+    repairs: ['long-row 4 unsafe'],
+    after: text`
+      |Feature   |Define   |Symbol    |
+      |----------|---------|----------|
+      |alignas   |ALIGNAS  |alignas   |
+      |nullptr   |NULLPTR  |nullptr   | x | y |
+    `,
+  },
 ]);
 
 innocent([

@@ -179,6 +179,44 @@ damaged([
       | \`who\` | users |
     `,
   },
+  {
+    name: 'paragraphs of a line each without outer pipes',
+    before: text`
+      Name|Mode|Size
+
+      ice.bin|read|120
+
+      ash.bin|write|48
+
+      oak.bin|read|7
+
+      elm.bin|read|64
+    `,
+    tables: [
+      [
+        ['Name', 'Mode', 'Size'],
+        ['ice.bin', 'read', '120'],
+        ['ash.bin', 'write', '48'],
+        ['oak.bin', 'read', '7'],
+        ['elm.bin', 'read', '64'],
+      ],
+    ],
+    repairs: [
+      'missing-delimiter-row 1',
+      'blank-line-in-table 2',
+      'blank-line-in-table 4',
+      'blank-line-in-table 6',
+      'blank-line-in-table 8',
+    ],
+    after: text`
+      Name|Mode|Size
+      | --- | --- | --- |
+      ice.bin|read|120
+      ash.bin|write|48
+      oak.bin|read|7
+      elm.bin|read|64
+    `,
+  },
 ]);
 
 innocent([
@@ -260,6 +298,14 @@ innocent([
       <digit> ::= 0 | 1 | 2 | 3
       <sign> ::= + | -
       <number> ::= <digit> | <sign> <number>
+    `,
+  },
+  {
+    name: 'two paragraphs with a pipe each',
+    text: text`
+      Use cat | sort to see the names.
+
+      Use cat | uniq to drop those that repeat.
     `,
   },
 ]);

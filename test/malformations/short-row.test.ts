@@ -123,6 +123,58 @@ damaged([
       **tags** | [**List**](Tag.md) |  |  |
     `,
   },
+  {
+    name: 'a table without outer pipes: the first cell is empty, the last is missing',
+    before: text`
+      Name | Type | Default
+      ---- | ---- | -------
+      host | text | none
+      | number
+      port | number | 80
+    `,
+    tables: [
+      [
+        ['Name', 'Type', 'Default'],
+        ['host', 'text', 'none'],
+        ['', 'number', ''],
+        ['port', 'number', '80'],
+      ],
+    ],
+    repairs: ['shifted-row 4 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      Name | Type | Default
+      ---- | ---- | -------
+      host | text | none
+      |  | number |  |
+      port | number | 80
+    `,
+  },
+  {
+    name: 'columns that line up at the right: the first cell is missing',
+    before: text`
+      | Rank | Name    | Country | Time |
+      | ---- | ------- | ------- | ---- |
+      | 1    | Garcia  | Spain   | 7:43 |
+      | Jimenez | Spain   | 7:46 |
+      | 3    | Mayock  | Britain | 7:48 |
+    `,
+    tables: [
+      [
+        ['Rank', 'Name', 'Country', 'Time'],
+        ['1', 'Garcia', 'Spain', '7:43'],
+        ['', 'Jimenez', 'Spain', '7:46'],
+        ['3', 'Mayock', 'Britain', '7:48'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      | Rank | Name    | Country | Time |
+      | ---- | ------- | ------- | ---- |
+      | 1    | Garcia  | Spain   | 7:43 |
+      |  | Jimenez | Spain | 7:46 |
+      | 3    | Mayock  | Britain | 7:48 |
+    `,
+  },
 ]);
 
 innocent([

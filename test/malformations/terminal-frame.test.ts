@@ -158,6 +158,62 @@ damaged([
       |  2 | bob  |
     `,
   },
+  {
+    name: 'escaped pipes below a frame line',
+    before: text`
+      +------+-------+
+      \| part \| size \|
+      +------+-------+
+      \| bolt \| M6 \|
+      \| nut \| M8 \|
+      +------+-------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'lookalike-pipe 2', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | part | size |
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+  {
+    name: 'no left edge, an empty first name',
+    before: text`
+      -------+-------+-------+
+             | part  | size  |
+      -------+-------+-------+
+      first  | bolt  | M6    |
+             | nut   | M8    |
+      -------+-------+-------+
+    `,
+    tables: [
+      [
+        ['', 'part', 'size'],
+        ['first', 'bolt', 'M6'],
+        ['', 'nut', 'M8'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1 unsafe',
+      'lookalike-pipe 2 unsafe',
+      'terminal-frame 3 unsafe',
+      'shifted-row 5 unsafe',
+      'terminal-frame 6 unsafe',
+    ],
+    after: text`
+      |  | part | size |
+      | --- | --- | --- |
+      | first | bolt | M6 |
+      |  | nut | M8 |
+    `,
+  },
 ]);
 
 innocent([
@@ -200,5 +256,23 @@ innocent([
         ['egg', '+-+'],
       ],
     ],
+  },
+  {
+    name: 'a scrap of a folded frame line',
+    text: text`
+      +-----------------+-------------------------------------------------------------
+      ------+
+      | Member          | Description
+            |
+    `,
+  },
+  {
+    name: 'one row below a frame line, above other text',
+    text: text`
+      +------+-------+
+      | part | size  |
+
+      Words.
+    `,
   },
 ]);

@@ -216,6 +216,44 @@ damaged([
     // Lines with container prefixes are not put together, and the last of them is taken for prose.
     fails: ['in a blockquote'],
   },
+  {
+    name: 'cells on lines of their own, with blank lines around the delimiter row',
+    before: text`
+      |
+
+      Tool
+
+       |
+
+      Since
+
+       |
+
+      | --- | --- |
+
+      |
+
+      grep
+
+       |
+
+      1973
+
+       |
+    `,
+    tables: [
+      [
+        ['Tool', 'Since'],
+        ['grep', '1973'],
+      ],
+    ],
+    repairs: ['wrapped-row 1', 'blank-line-in-table 10', 'blank-line-in-table 12', 'wrapped-row 13'],
+    after: text`
+      | Tool | Since |
+      | --- | --- |
+      | grep | 1973 |
+    `,
+  },
 ]);
 
 innocent([
