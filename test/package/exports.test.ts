@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as convert from '../../src/convert/index.ts';
 import * as tablemend from '../../src/index.ts';
 
 const packageJson = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -20,6 +21,31 @@ test('what the package exports is what we mean to keep', () => {
     'serialize',
     'toColumns',
     'toRows',
+  ]);
+});
+
+test('there is a function for each format, and no more', () => {
+  expect(Object.keys(convert).sort()).toEqual([
+    'MissingPackageError',
+    'fromCsv',
+    'fromHtml',
+    'fromJson',
+    'fromNdjson',
+    'fromTsv',
+    'headingsOf',
+    'inlineHtml',
+    'toAsciidoc',
+    'toCsv',
+    'toHtml',
+    'toJson',
+    'toLatex',
+    'toMarkdown',
+    'toNdjson',
+    'toParquet',
+    'toSql',
+    'toTsv',
+    'toXlsx',
+    'toYaml',
   ]);
 });
 
