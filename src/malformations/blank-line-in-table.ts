@@ -1,7 +1,10 @@
 import { cost } from '../recovery/costs.ts';
+import { headerLikeness } from '../recovery/header-likeness.ts';
+import { sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, Step } from '../recovery/types.ts';
 import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import { lineStartOf } from '../regions/source-lines.ts';
+import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -30,6 +33,7 @@ export function stepBlankLine(region: Region, line: number, opening: Opening): S
   if (next === region.count) return null;
   const { style, width } = opening;
   const rule = ruleOf(region, next);
+  let doubtful = false;
   if (rule === null) {
     const row = rowOfLine(region, next, style.mask);
     if (row === null || row.separators.length === 0) return null;
@@ -37,12 +41,15 @@ export function stepBlankLine(region: Region, line: number, opening: Opening): S
     const below = line === opening.next && opening.rule !== null && opening.rows.length === 0;
     if (!alike && !style.doubleSpaced && !(below && row.count <= width && row.count > 1)) return null;
     if (startsTable(region, next, opening)) return null;
+    const names = style.doubleSpaced || below ? -1 : nameLikeness(region, next, row, opening);
+    if (names >= NAMES) return null;
+    doubtful = names >= PERHAPS_NAMES;
   } else if (rule.bare && !style.doubleSpaced) return null;
   return {
     next,
     gain: -costOf(line, opening),
     row: null,
-    damages: [blankLines(region, line, next)],
+    damages: [{ ...blankLines(region, line, next), doubtful }],
     rule: false,
     last: false,
   };
@@ -61,6 +68,15 @@ function startsTable(region: Region, line: number, opening: Opening): boolean {
   const rule = ruleOf(region, after);
   return rule !== null && !rule.bare;
 }
+
+/** How much the row reads like the header row of another table, whose delimiter row is missing. */
+function nameLikeness(region: Region, line: number, row: Row, { style }: Opening): number {
+  return headerLikeness(region, row, sampleRows(region, line + 1, style.mask, false));
+}
+
+/** From this likeness on, the rows are a table of their own; from this one on, they may be. */
+const NAMES = 0.55;
+const PERHAPS_NAMES = 0.3;
 
 /** The damage of the blank lines from `line` up to `next`, with the edit that takes them out. */
 export function blankLines(region: Region, line: number, next: number): Damage {

@@ -174,6 +174,39 @@ damaged([
       | host | localhost |
     `,
   },
+  {
+    name: 'rows that may be another table, or not',
+    before: text`
+      | Team | Town |
+      | ---- | ---- |
+      | reds | york |
+      | blues | hull |
+
+      | Greens | Leeds |
+      | Whites | Bath |
+      | Blacks | Bath |
+    `,
+    tables: [
+      [
+        ['Team', 'Town'],
+        ['reds', 'york'],
+        ['blues', 'hull'],
+        ['Greens', 'Leeds'],
+        ['Whites', 'Bath'],
+        ['Blacks', 'Bath'],
+      ],
+    ],
+    repairs: ['blank-line-in-table 5 unsafe'],
+    after: text`
+      | Team | Town |
+      | ---- | ---- |
+      | reds | york |
+      | blues | hull |
+      | Greens | Leeds |
+      | Whites | Bath |
+      | Blacks | Bath |
+    `,
+  },
 ]);
 
 innocent([

@@ -217,6 +217,43 @@ damaged([
       elm.bin|read|64
     `,
   },
+  {
+    name: 'below another table, which has one',
+    before: text`
+      | Name | Age |
+      | ---- | --- |
+      | ann  | 20  |
+      | bob  | 30  |
+
+      | City | People |
+      | Oslo | 700 |
+      | Bergen | 280 |
+    `,
+    tables: [
+      [
+        ['Name', 'Age'],
+        ['ann', '20'],
+        ['bob', '30'],
+      ],
+      [
+        ['City', 'People'],
+        ['Oslo', '700'],
+        ['Bergen', '280'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 6'],
+    after: text`
+      | Name | Age |
+      | ---- | --- |
+      | ann  | 20  |
+      | bob  | 30  |
+
+      | City | People |
+      | --- | --- |
+      | Oslo | 700 |
+      | Bergen | 280 |
+    `,
+  },
 ]);
 
 innocent([
