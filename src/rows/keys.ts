@@ -88,6 +88,12 @@ function keyOf(header: string, index: number, style: KeyStyle): string {
   if (style === 'written') return header;
   if (style === 'camel') return camelCase(header);
   if (style === 'snake') return snakeCase(header);
-  if (typeof style === 'function') return style(header, index);
+  if (typeof style === 'function') return keyFrom(style(header, index));
   throw expected('keys', '"written", "camel", "snake" or a function', style);
+}
+
+/** A function that types do not hold may give anything, and 1 and '1' are the same key. */
+function keyFrom(given: unknown): string {
+  if (typeof given === 'string') return given;
+  throw expected('what keys gives', 'a string', given);
 }

@@ -42,8 +42,8 @@ export interface ExtraCells {
 
 /** The rows of a table under a schema. Each row of the table is in `rows` or has an error, and none is in both. */
 export interface ParsedRows<Row> {
-  /** What the schema made of the rows it accepts, in order. */
-  readonly rows: readonly Row[];
+  /** What the schema made of the rows it accepts, in order: an array that is the caller's own. */
+  readonly rows: Row[];
   /** For each of `rows`, which row of the table it is, from 0: the way back to its cells and their raw text. */
   readonly indexes: readonly number[];
   readonly errors: readonly RowIssue[];

@@ -14,8 +14,8 @@ import type { RowOptions } from './to-rows.ts';
 
 /** A table column by column. All arrays are as long as the table has rows. */
 export interface TableColumns<Value> {
-  /** The values of each column, by its key. */
-  readonly data: Readonly<Record<string, readonly Value[]>>;
+  /** The values of each column, by its key: an object and arrays that are the caller's own. */
+  readonly data: Record<string, Value[]>;
   /** The cells that are not of the type of their column; their value is `null`. */
   readonly errors: readonly RowIssue[];
   /** Which column has which key. */

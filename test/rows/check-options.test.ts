@@ -23,6 +23,7 @@ test.each<[keyof typeof calls, unknown, string]>([
   ['toColumns', { source }, 'an option must be one of keys, cells, got "source"'],
   ['toColumns', { schema }, 'source must be the text that the table was found in, got undefined'],
   ['toColumns', { schema: {}, source }, 'schema must be a schema that inferSchema gave, got an object'],
+  ['columnsOf', () => 1, 'what keys gives must be a string, got 1'],
   ['columnsOf', 'title', 'keys must be "written", "camel", "snake" or a function, got "title"'],
   ['parseRows', { schema }, 'source must be the text that the table was found in, got undefined'],
   [

@@ -21,26 +21,26 @@ interface City {
 
 test('rows have the output type of the schema', () => {
   const zod = z.object({ region: z.string(), population: z.string().transform(Number) });
-  expectTypeOf(parseRows(table, { schema: zod, source }).rows).toEqualTypeOf<readonly City[]>();
+  expectTypeOf(parseRows(table, { schema: zod, source }).rows).toEqualTypeOf<City[]>();
 
   const valibot = v.object({ region: v.string(), population: v.pipe(v.string(), v.transform(Number)) });
-  expectTypeOf(parseRows(table, { schema: valibot, source }).rows).toEqualTypeOf<readonly City[]>();
+  expectTypeOf(parseRows(table, { schema: valibot, source }).rows).toEqualTypeOf<City[]>();
 
   const arktype = type({ region: 'string', population: 'string.numeric.parse' });
-  expectTypeOf(parseRows(table, { schema: arktype, source }).rows).toEqualTypeOf<readonly City[]>();
+  expectTypeOf(parseRows(table, { schema: arktype, source }).rows).toEqualTypeOf<City[]>();
 });
 
 test('the asynchronous call has the same rows', () => {
   const schema = z.object({ region: z.string() });
   expectTypeOf(parseRowsAsync(table, { schema, source })).resolves.toHaveProperty('rows');
   expectTypeOf<Awaited<ReturnType<typeof parseRowsAsync<typeof schema>>>['rows']>().toEqualTypeOf<
-    readonly { region: string }[]
+    { region: string }[]
   >();
 });
 
 test('rows under an inferred schema', () => {
   expectTypeOf(parseRows(table, { schema: inferred, source }).rows).toEqualTypeOf<
-    readonly Record<string, CellValue>[]
+    Record<string, CellValue>[]
   >();
 });
 
@@ -53,8 +53,8 @@ test('plain rows and columns', () => {
   expectTypeOf(toRows(table)).toEqualTypeOf<Record<string, string>[]>();
   expectTypeOf(toRows(table, { cells: 'markdown' })).toEqualTypeOf<Record<string, string>[]>();
   expectTypeOf(toRows(table, { cells: 'parts' })).toEqualTypeOf<Record<string, readonly InlinePart[]>[]>();
-  expectTypeOf(toColumns(table).data).toEqualTypeOf<Readonly<Record<string, readonly string[]>>>();
+  expectTypeOf(toColumns(table).data).toEqualTypeOf<Record<string, string[]>>();
   expectTypeOf(toColumns(table, { schema: inferred, source }).data).toEqualTypeOf<
-    Readonly<Record<string, readonly CellValue[]>>
+    Record<string, CellValue[]>
   >();
 });
