@@ -15,7 +15,7 @@ function seen(rows: readonly (readonly string[])[]): string[][] {
   return rows.map((row) =>
     row.map((cell) =>
       cell
-        .replace(/[\u0001-\u0008\u000E-\u001F\u007F]/g, '\uFFFD')
+        .replace(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '\uFFFD')
         .replace(/\s+/g, ' ')
         .trim(),
     ),
