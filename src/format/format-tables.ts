@@ -10,7 +10,7 @@ import { type Settings, settingsOf, type TableStyle } from '../write/options.ts'
 
 /**
  * The edits that write every sound table in one style, one edit for each line that is not written so. Cells stay as they
- * are written, rows keep their number of cells, and lines the prefix of the quote or list that they stand in. A table in
+ * are written, and lines keep the prefix of the quote or list that they stand in. A table in
  * which something is wrong is left for mending: written anew it would lose the traces of what it was.
  *
  * @param text - the document
@@ -46,6 +46,8 @@ function tableEdits(text: string, blocks: Blocks, table: GfmTable, settings: Set
     if (line === table.header + 1) continue;
     const { start, end } = contentOf(line);
     const cells = splitRow(text, start, end).cells.map((cell) => text.slice(cell.start, cell.end));
+    // In a table without outer pipes the pipe at a line's end opens an empty cell, which GFM need not count.
+    while (cells.length < table.align.length) cells.push('');
     rows.push(settings.padding ? cells : cells.map(tightCell));
   }
   const written = layOut(rows, table.align, settings).split(settings.lineEnding);

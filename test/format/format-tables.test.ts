@@ -25,6 +25,14 @@ test.each([
   expect(format(formatted, style)).toBe(formatted);
 });
 
+test('an empty last cell of a table without outer pipes stays a cell', () => {
+  const text = 'Part | Size\n--- | ---\nbolt | 6\nnut | \n';
+  const formatted = '| Part | Size |\n| --- | --- |\n| bolt | 6 |\n| nut |  |\n';
+  expect(mend(text, { level: 'all' })).toBe(text);
+  expect(format(text, 'minimal')).toBe(formatted);
+  expect(mend(formatted, { level: 'all' })).toBe(formatted);
+});
+
 describe('around the table', () => {
   test.each([
     [
@@ -63,10 +71,9 @@ describe.each(STYLES)('whatever the text, %s', (style) => {
         const formatted = format(text, style);
         if (formatted !== text) changed++;
         expect(outsideTables(formatted)).toEqual(outsideTables(text));
-        expect(sourceTables(formatted).map(({ rows }) => rows)).toEqual(
-          sourceTables(text).map(({ rows }) => rows),
-        );
+        expect(filledTables(formatted)).toEqual(filledTables(text));
         expect(format(formatted, style)).toBe(formatted);
+        expect(mend(formatted, { level: 'all' })).toBe(formatted);
       }),
     );
     expect(changed).toBeGreaterThan(50);
@@ -88,6 +95,14 @@ describe.each(STYLES)('whatever the text, %s', (style) => {
     );
   });
 });
+
+/** The cells of each table, those at the end of a row that GFM takes for empty included. */
+function filledTables(text: string): string[][][] {
+  return sourceTables(text).map(({ rows }) => {
+    const width = rows[0]?.length ?? 0;
+    return rows.map((row) => [...row, ...new Array<string>(Math.max(0, width - row.length)).fill('')]);
+  });
+}
 
 /** The lines that belong to no table. */
 function outsideTables(text: string): string[] {

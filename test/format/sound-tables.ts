@@ -33,13 +33,26 @@ function row(cells: fc.Arbitrary<string>, width: number): fc.Arbitrary<string> {
     .map(([each, after]) => `|${each.join('|')}|${after}`);
 }
 
+/** The rows without the pipes around them. */
+function open(rows: readonly string[]): readonly string[] {
+  return rows.map((line) => line.replace(/^\|\s*/, '').replace(/\|[ \t]*$/, ''));
+}
+
 /** Texts with a table in which nothing is wrong, laid out anyhow. */
 export const soundTables: fc.Arbitrary<string> = fc
   .record({ width: fc.integer({ min: 1, max: 4 }), prefix: PREFIXES, end: fc.constantFrom('\n', '\r\n') })
   .chain(({ width, prefix, end }) =>
     fc
-      .tuple(row(cell, width), row(DELIMITERS, width), fc.array(row(cell, width), { maxLength: 4 }))
-      .map(([header, delimiter, rows]) =>
-        ['Before', '', header, delimiter, ...rows, '', 'After'].map((line) => prefix + line + end).join(''),
-      ),
+      .tuple(
+        row(cell, width),
+        row(DELIMITERS, width),
+        fc.array(row(cell, width), { maxLength: 4 }),
+        fc.boolean(),
+      )
+      .map(([header, delimiter, rows, isOpen]) => {
+        const table = [header, delimiter, ...rows];
+        return ['Before', '', ...(isOpen ? open(table) : table), '', 'After']
+          .map((line) => prefix + line + end)
+          .join('');
+      }),
   );
