@@ -4,6 +4,7 @@ import type { Damage, Opening, RowReading, Step, Style } from '../recovery/types
 import { fillColumn, isExpectedBreak } from '../regions/line-breaks.ts';
 import {
   endOf,
+  endsRows,
   isBlankLine,
   type Region,
   rowOfLine,
@@ -48,12 +49,19 @@ export function stepWrappedRow(region: Region, line: number, opening: Opening): 
   if (isUnruled(opening) && !(style.leading && style.trailing)) return null;
   const end = joinedEnd(region, line, width, style);
   if (end === -1) return null;
+  const full = rowOfLine(region, line, style.mask)?.count === width && !style.trailing;
+  if (full && isHeaderOfNext(region, end)) return null;
   const joined = joinLines(region, line, end, style.mask);
   return {
     next: end,
     gain: rowGain(joined, style, width) - breakCost(region, line, end, style.mask),
     row: { cells: joined.cells, first: line, last: end - 1, exact: false },
-    damages: [wrappedDamage(region, line, end)],
+    damages: [
+      {
+        ...wrappedDamage(region, line, end),
+        doubtful: full && !isExpectedBreak(region, line, fillColumn(region)),
+      },
+    ],
     rule: false,
     last: false,
   };
@@ -77,16 +85,32 @@ export function stepWrappedLastCell(region: Region, line: number, opening: Openi
   )
     end++;
   if (end === from) return null;
+  // Below the last row, prose looks like more of its last cell.
+  const last = endsRows(region, end, style.mask);
+  if (last && isNewSentence(region, from)) return null;
   const joined = joinLines(region, line, end, style.mask);
   if (joined.cells.length !== width) return null;
   return {
     next: end,
     gain: rowGain(joined, style, width) - breakCost(region, line, end, style.mask),
     row: { cells: joined.cells, first: line, last: end - 1, exact: false },
-    damages: [wrappedDamage(region, line, end)],
+    damages: [{ ...wrappedDamage(region, line, end), doubtful: last }],
     rule: false,
     last: false,
   };
+}
+
+/** A row with a delimiter row below it. */
+function isHeaderOfNext(region: Region, line: number): boolean {
+  const rule = ruleOf(region, line + 1);
+  return rule !== null && !rule.bare;
+}
+
+/** A line that starts with a capital or a bracket below one that ends a sentence. */
+function isNewSentence(region: Region, line: number): boolean {
+  const ended = '.!?:。！？'.includes(region.text.charAt(endOf(region, line - 1) - 1));
+  const first = region.text.charAt(startOf(region, line));
+  return (ended && first !== first.toLowerCase()) || first === '(';
 }
 
 /** Without a delimiter row the width is a guess; rows that are not even on one line are then no evidence for it. */
