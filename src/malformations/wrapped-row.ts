@@ -51,6 +51,7 @@ export function stepWrappedRow(region: Region, line: number, opening: Opening): 
   if (end === -1) return null;
   const full = rowOfLine(region, line, style.mask)?.count === width && !style.trailing;
   if (full && isHeaderOfNext(region, end)) return null;
+  if (!style.leading && !style.trailing && areAlike(region, line, end, style.mask)) return null;
   const joined = joinLines(region, line, end, style.mask);
   return {
     next: end,
@@ -98,6 +99,14 @@ export function stepWrappedLastCell(region: Region, line: number, opening: Openi
     rule: false,
     last: false,
   };
+}
+
+/** Lines of as many pipes each, without outer ones: rows that lack the same cells rather than pieces of one. */
+function areAlike(region: Region, line: number, end: number, mask: number): boolean {
+  const count = rowOfLine(region, line, mask)?.count ?? 0;
+  for (let at = line + 1; at < end; at++)
+    if (rowOfLine(region, at, mask)?.count !== count) return false;
+  return count > 1;
 }
 
 /** A row with a delimiter row below it. */
