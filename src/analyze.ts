@@ -1,4 +1,3 @@
-import { scanBlocks } from './blocks/scan.ts';
 import { unescapeEdits } from './characters/entities.ts';
 import { damagedCharacters } from './characters/invisible.ts';
 import { readTextEvidence, type TextEvidence } from './characters/text-evidence.ts';
@@ -9,10 +8,9 @@ import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
 import { type Options, settingsOf } from './options.ts';
+import { readParts } from './parts/read-parts.ts';
 import type { Candidate } from './recovery/types.ts';
-import { findRegions } from './regions/find-regions.ts';
 import { endOf, type Region } from './regions/region.ts';
-import { splitRegion } from './regions/split-region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { placeOf } from './source/place.ts';
 import { keepStill, type Reading } from './still.ts';
@@ -47,39 +45,55 @@ export function analyzePart(
   off: ReadonlySet<string>,
   whole: TextEvidence | null = null,
 ): Analysis {
-  const evidence = whole ?? readTextEvidence(text);
+  const evidence = whole === null ? once(() => readTextEvidence(text)) : () => whole;
   const read = (own: string): Reading => readPart(own, lineEnding, off, whole !== null, evidence);
   return keepStill(text, read(text), read);
 }
 
-/** What one reading finds, with the edits of all its repairs. */
+/**
+ * What one reading finds, with the edits of all its repairs; parameters as for `analyzePart`.
+ *
+ * @param evidence - asked once there is a cell to clean
+ * @param parts - the regions of the text in which tables may stand, in order
+ */
 export function readPart(
   text: string,
   lineEnding: string,
   off: ReadonlySet<string>,
   isPart: boolean,
-  { damage, escapedForHtml }: TextEvidence,
+  evidence: () => TextEvidence,
+  parts: Iterable<readonly Region[]> = readParts(text, isPart),
 ): Reading {
-  const blocks = scanBlocks(text, isPart);
   const clean: Cleaner = (start, end) => {
+    const { damage, escapedForHtml } = evidence();
     const edits = damagedCharacters(text, start, end, damage);
     return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
   };
   const tables: Table[] = [];
   const repairs: Repair[] = [];
-  const parts: Span[] = [];
-  for (const found of findRegions(text, blocks).flatMap(splitRegion)) {
-    parts.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
-    for (const { region, candidate } of explain(found)) {
-      const table = tableOf(region, candidate, clean);
-      const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
-      const { gfmEnd } = candidate.opening;
-      const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
-      for (const repair of switchOff(planned, off, read)) repairs.push(repair);
-      tables.push(table);
+  const spans: Span[] = [];
+  for (const regions of parts) {
+    for (const found of regions) {
+      spans.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
+      for (const { region, candidate } of explain(found)) {
+        const table = tableOf(region, candidate, clean);
+        const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
+        const { gfmEnd } = candidate.opening;
+        const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
+        for (const repair of switchOff(planned, off, read)) repairs.push(repair);
+        tables.push(table);
+      }
     }
   }
-  return { tables, repairs, parts };
+  return { tables, repairs, parts: spans };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 /** The edits to a cell's characters and to its entities, which never overlap: those are ASCII, these are not. */
@@ -111,7 +125,7 @@ function repairsOf(
       return {
         rule: damage.rule,
         message: byId.get(damage.rule)?.message(damage.detail) ?? damage.rule,
-        place: placeOf(region.blocks.lines, damage.start, damage.end),
+        place: placeOf(region.blocks.lines, damage.start, damage.end, region.blocks.linesBefore()),
         edits: region.origin === 'prefixed' ? [] : [...edits].sort((a, b) => a.start - b.start),
         safety,
         confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,

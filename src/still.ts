@@ -19,6 +19,7 @@ const MOST_ROUNDS = 3;
  * @param read - reads a text as the given one was read
  */
 export function keepStill(text: string, reading: Reading, read: (text: string) => Reading): Analysis {
+  if (reading.repairs.length === 0) return { tables: reading.tables, repairs: [] };
   const found = keepApart(reading);
   let repairs = stillRepairs(text, found, read);
   // What was left alone may be read in another way beside what was mended.

@@ -17,6 +17,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['characters'],
   ['tokens'],
   ['regions'],
+  ['parts'],
   ['write'],
   ['recovery'],
   ['malformations'],

@@ -99,10 +99,16 @@ function startFence(scan: Scan, line: number): void {
   leaf.kind = LeafKind.fence;
   leaf.fenceMark = text.charCodeAt(cursor.next);
   leaf.fenceLength = length;
-  const info = skipBlanks(text, cursor.next + length, cursor.end);
+  const language = languageOf(text, cursor.next + length, cursor.end);
+  scan.fences.push({ open: line, end: line + 1, language });
+}
+
+/** The first word behind the marks of an opening fence, in lower case. */
+export function languageOf(text: string, at: number, end: number): string {
+  const info = skipBlanks(text, at, end);
   let infoEnd = info;
-  while (infoEnd < cursor.end && !isBlank(text.charCodeAt(infoEnd))) infoEnd++;
-  scan.fences.push({ open: line, end: line + 1, language: text.slice(info, infoEnd).toLowerCase() });
+  while (infoEnd < end && !isBlank(text.charCodeAt(infoEnd))) infoEnd++;
+  return text.slice(info, infoEnd).toLowerCase();
 }
 
 function endFence(scan: Scan, end: number): void {

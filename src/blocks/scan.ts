@@ -4,10 +4,22 @@ import { startLine } from './cursor.ts';
 import { frontMatterLines } from './front-matter.ts';
 import { closeLeaf, readLeaf } from './leaf.ts';
 import { markMath } from './math.ts';
-import { createScan, type Scan } from './state.ts';
+import { createScan, LeafKind, type Scan } from './state.ts';
 import { type Blocks, LineKind } from './types.ts';
 
 const byteOrderMark = 0xfeff;
+
+/** Some lines of a text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Counts the lines of the text above it. */
+  readonly linesBefore: () => number;
+}
+
+function wholeOf(text: string): Stretch {
+  return { from: 0, to: text.length, linesBefore: () => 0 };
+}
 
 /**
  * Finds the block structure of a text: what each line is, in which container it stands, and where the tables and fenced
@@ -16,12 +28,14 @@ const byteOrderMark = 0xfeff;
  * Time and memory are linear in the text, however deep containers nest.
  *
  * @param isPart - true where the text is a part of a longer one, cut where its structure starts anew
+ * @param stretch - what to scan of the text: all of it, or from a line where its structure starts anew to the end of one
  */
-export function scanBlocks(text: string, isPart = false): Blocks {
-  const scan = createScan(text, scanLines(text), isPart);
+export function scanBlocks(text: string, isPart = false, stretch: Stretch = wholeOf(text)): Blocks {
+  const { from, to, linesBefore } = stretch;
+  const scan = createScan(text, scanLines(text, from, to), isPart);
   const { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences } = scan;
-  const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  const frontMatter = frontMatterLines(text, lines, start);
+  const start = from === 0 && text.charCodeAt(0) === byteOrderMark ? 1 : from;
+  const frontMatter = from === 0 ? frontMatterLines(text, lines, start) : 0;
   for (let line = 0; line < lines.count; line++) {
     const lineStart = line === 0 ? start : (lines.starts[line] ?? 0);
     if (line >= frontMatter) readLine(scan, line, lineStart);
@@ -30,9 +44,24 @@ export function scanBlocks(text: string, isPart = false): Blocks {
       contents[line] = lineStart;
     }
   }
+  const { kind } = scan.leaf;
+  const staysOpen = kind === LeafKind.fence || kind === LeafKind.html;
   closeLeaf(scan, lines.count);
   markMath(text, scan);
-  return { lines, kinds, contents, containers, lazy, opensItem, containerList, tables, fences, isPart };
+  return {
+    lines,
+    linesBefore,
+    kinds,
+    contents,
+    containers,
+    lazy,
+    opensItem,
+    containerList,
+    tables,
+    fences,
+    staysOpen,
+    isPart,
+  };
 }
 
 /** Reads one line, of which nothing is looked at again: all that later lines need is in `scan`. */

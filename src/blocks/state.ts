@@ -98,5 +98,7 @@ export function createScan(text: string, lines: Lines, isPart: boolean): Scan {
     tables: [],
     fences: [],
     isPart,
+    staysOpen: false,
+    linesBefore: () => 0,
   };
 }

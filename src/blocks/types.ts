@@ -61,6 +61,8 @@ export interface Container {
  */
 export interface Blocks {
   readonly lines: Lines;
+  /** How many lines of the text stand above the first of `lines`: none, unless a stretch of it was scanned. */
+  readonly linesBefore: () => number;
   /** A `LineKind` each. */
   readonly kinds: Uint8Array;
   /**
@@ -82,4 +84,6 @@ export interface Blocks {
   readonly fences: readonly Fence[];
   /** True where the text is a part of a longer one, in which something else than this part stands. */
   readonly isPart: boolean;
+  /** True where a code or HTML block may go on below the last line. */
+  readonly staysOpen: boolean;
 }

@@ -100,6 +100,18 @@ export function hasLookalikes(text: string): boolean {
   return COMMON_SEPARATORS.some((separator) => text.includes(separator));
 }
 
+/** The code units that separators start with: the separators themselves, and what misread ones start with. */
+export function separatorStarts(): readonly string[] {
+  const starts = new Set<string>();
+  SINGLE.forEach((packed, code) => {
+    if (packed !== START && glyphKind(packed << LENGTH_BITS) === GlyphKind.separator)
+      starts.add(String.fromCharCode(code));
+  });
+  for (const [form, packed] of MISREAD)
+    if (glyphKind(packed << LENGTH_BITS) === GlyphKind.separator) starts.add(form.charAt(0));
+  return [...starts];
+}
+
 /** Fills `SINGLE` and gives the misread forms. */
 function fillTables(): Map<string, number> {
   const add = (characters: string, packed: number): void => {

@@ -38,7 +38,7 @@ export function tableOf(region: Region, candidate: Candidate, clean: Cleaner): T
       delimiter: opening.rule === null ? null : { start: opening.rule.start, end: opening.rule.end },
       rows: candidate.rows.map(spanOf),
     },
-    place: placeOf(blocks.lines, start, end),
+    place: placeOf(blocks.lines, start, end, blocks.linesBefore()),
     confidence: confidenceOf(candidate),
   };
 }

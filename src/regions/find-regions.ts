@@ -5,7 +5,7 @@ import { makeRegion, type Region } from './region.ts';
 const PIPE = 124;
 
 /** Languages of a fence whose content may be a table that somebody wrapped in code, rather than a program. */
-const TABLE_LANGUAGES = new Set([
+export const TABLE_LANGUAGES: ReadonlySet<string> = new Set([
   '',
   'markdown',
   'md',

@@ -9,22 +9,27 @@ export interface Lines {
   readonly ends: Int32Array;
 }
 
-/** Finds all lines of `text`, in time linear in its length. An empty text has no line. */
-export function scanLines(text: string): Lines {
+/**
+ * Finds all lines of `text`, or of a stretch of it that starts and ends with a line, in time linear in its length. An
+ * empty text has no line.
+ */
+export function scanLines(text: string, from = 0, to: number = text.length): Lines {
   let starts = new Int32Array(64);
   let ends = new Int32Array(64);
   let count = 0;
-  let at = 0;
-  let nextReturn = text.indexOf('\r');
-  let nextFeed = text.indexOf('\n');
-  while (at < text.length) {
+  let at = from;
+  // A search stops where the stretch does.
+  const stretch = to === text.length ? text : text.slice(0, to);
+  let nextReturn = stretch.indexOf('\r', from);
+  let nextFeed = stretch.indexOf('\n', from);
+  while (at < to) {
     if (count === starts.length) {
       starts = doubled(starts);
       ends = doubled(ends);
     }
     starts[count] = at;
-    if (nextFeed !== -1 && nextFeed < at) nextFeed = text.indexOf('\n', at);
-    if (nextReturn !== -1 && nextReturn < at) nextReturn = text.indexOf('\r', at);
+    if (nextFeed !== -1 && nextFeed < at) nextFeed = stretch.indexOf('\n', at);
+    if (nextReturn !== -1 && nextReturn < at) nextReturn = stretch.indexOf('\r', at);
     if (nextReturn !== -1 && (nextFeed === -1 || nextReturn < nextFeed)) {
       ends[count++] = nextReturn;
       at = nextFeed === nextReturn + 1 ? nextFeed + 1 : nextReturn + 1;
@@ -32,11 +37,29 @@ export function scanLines(text: string): Lines {
       ends[count++] = nextFeed;
       at = nextFeed + 1;
     } else {
-      ends[count++] = text.length;
-      at = text.length;
+      ends[count++] = to;
+      at = to;
     }
   }
   return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+/**
+ * Counts the lines of a text above an offset where a line starts. Asked in the order of the text, all answers together
+ * are linear in it. For texts without a CR.
+ */
+export function lineCounter(text: string): (offset: number) => number {
+  let lines = 0;
+  let counted = 0;
+  return (offset) => {
+    if (offset < counted) lines = counted = 0;
+    for (let feed = text.indexOf('\n', counted); feed !== -1 && feed < offset; ) {
+      lines++;
+      counted = feed + 1;
+      feed = text.indexOf('\n', counted);
+    }
+    return lines;
+  };
 }
 
 /** The line that holds `offset`; the offset of a line ending belongs to the line that it ends. */

@@ -34,7 +34,13 @@ export const SEPARATOR_SIZE = 3;
 const PIPE = 124;
 const BACKSLASH = 92;
 const AMPERSAND = 38;
-const ENTITIES = ['&#124;', '&#x7c;', '&vert;', '&verbar;', '&VerticalLine;'];
+export const SEPARATOR_ENTITIES: readonly string[] = [
+  '&#124;',
+  '&#x7c;',
+  '&vert;',
+  '&verbar;',
+  '&VerticalLine;',
+];
 
 /**
  * Finds everything between `start` and `end` that may separate cells, in one pass. The backslash rule is GFM's
@@ -79,6 +85,13 @@ export function mayHoldSeparator(text: string): boolean {
   return text.includes('|') || /[&\u0080-\uffff]/.test(text);
 }
 
+/** Class of the separator other than a pipe that starts at `at`, or 0. */
+export function separatorAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === AMPERSAND) return entityLength(text, at) > 0 ? Separator.entity : 0;
+  return code > 127 ? separatorOf(glyphKind(glyphAt(text, at))) : 0;
+}
+
 function separatorOf(kind: number): number {
   if (kind === Glyph.boxBar) return Separator.box;
   if (kind === Glyph.fullwidthBar) return Separator.fullwidth;
@@ -88,6 +101,6 @@ function separatorOf(kind: number): number {
 
 /** Length of the pipe entity that starts at `at`, or 0. */
 export function entityLength(text: string, at: number): number {
-  for (const entity of ENTITIES) if (text.startsWith(entity, at)) return entity.length;
+  for (const entity of SEPARATOR_ENTITIES) if (text.startsWith(entity, at)) return entity.length;
   return 0;
 }

@@ -18,7 +18,7 @@ const MOST_ADDED = 65_536;
 /** The laws that need no other engine, checked for one text at both levels. */
 export function breaches(text: string): Breach[] {
   const analysis = analyze(text);
-  const first = readPart(text, lineEndingOf(text), new Set(), false, readTextEvidence(text));
+  const first = readPart(text, lineEndingOf(text), new Set(), false, () => readTextEvidence(text));
   const found = [...editBreaches(text, first), ...placeBreaches(text, analysis)];
   // What follows needs edits that can be applied.
   if (found.some(({ law }) => law === 'edits')) return found;
