@@ -12,6 +12,7 @@ import {
   ruleOf,
   startOf,
 } from '../regions/region.ts';
+import { indexBetween } from '../source/find.ts';
 import { readRule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
 import { joinLines } from './wrapped-row.ts';
@@ -74,8 +75,7 @@ function hasInnerRule(region: Region, line: number, end: number, mask: number): 
     if (at > line && isRuleLine(region, at)) return at === line + 1 || ruleOf(region, at)?.frame === true;
     const row = rowOfLine(region, at, mask);
     if (row === null) continue;
-    const dashes = region.text.indexOf('--', startOf(region, at));
-    if (dashes !== -1 && dashes < endOf(region, at)) return true;
+    if (indexBetween(region.text, '--', startOf(region, at), endOf(region, at)) !== -1) return true;
   }
   return false;
 }

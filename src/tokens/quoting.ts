@@ -1,3 +1,4 @@
+import { indexBetween } from '../source/find.ts';
 import { SEPARATOR_SIZE, type Separators } from './separators.ts';
 
 /**
@@ -61,8 +62,8 @@ function firstAfter(separators: Separators, offset: number): number {
  * of the same length; runs are indexed by length once, so that unclosed ones cost nothing twice.
  */
 function codeSpans(text: string, start: number, end: number): readonly number[] {
-  const first = text.indexOf('`', start);
-  if (first === -1 || first >= end) return [];
+  const first = indexBetween(text, '`', start, end);
+  if (first === -1) return [];
   const runs: number[] = [];
   for (let at = first; at < end; ) {
     if (text.charCodeAt(at) !== BACKTICK) {
@@ -153,9 +154,10 @@ function markToggles(
   kind: number,
   mark: Mark,
 ): void {
+  const searched = String.fromCharCode(char);
   let open = -1;
   let span = 0;
-  for (let at = text.indexOf(String.fromCharCode(char), start); at !== -1 && at < end; ) {
+  for (let at = indexBetween(text, searched, start, end); at !== -1; ) {
     while (span < code.length && (code[span + 1] ?? 0) <= at) span += 2;
     const inCode = span < code.length && at >= (code[span] ?? 0);
     if (!inCode && text.charCodeAt(at - 1) !== BACKSLASH) {
@@ -166,7 +168,7 @@ function markToggles(
         open = -1;
       } else if (opens) open = at;
     }
-    at = text.indexOf(String.fromCharCode(char), at + 1);
+    at = indexBetween(text, searched, at + 1, end);
   }
 }
 
