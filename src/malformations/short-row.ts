@@ -37,7 +37,8 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   if (drawn < width && row.leading && !style.leading) return openShortRow(region, line, row, opening);
   const missing = width - row.count;
   const shifted =
-    linesUpAtRight(region, line, row, opening) || lacksFirstCells(region, row, opening, missing);
+    missing <= MOST_PADDING &&
+    (linesUpAtRight(region, line, row, opening) || lacksFirstCells(region, row, opening, missing));
   const reading = readingOf(region, row, line, !shifted);
   const cells = shifted ? [...new Array<CellReading>(missing).fill([]), ...reading.cells] : reading.cells;
   return {

@@ -66,10 +66,11 @@ export function goesBehindEdge(region: Region, line: number, row: Row, opening: 
 export function linesUpAtRight(region: Region, line: number, row: Row, opening: Opening): boolean {
   const header = pattern(region, opening);
   if (header === null || header.row.leading !== row.leading) return false;
-  const theirs = columnsOf(region, header.line, header.row);
   const own = columnsOf(region, line, row);
+  if (own.length < 2) return false;
+  const theirs = columnsOf(region, header.line, header.row);
   const missing = theirs.length - own.length;
-  if (own.length < 2 || missing < 1) return false;
+  if (missing < 1) return false;
   const agree = (from: number): boolean =>
     own.every(
       (column, index) =>
@@ -94,8 +95,14 @@ function hasPaddedNeighbour(
   return boundaries.size > 1;
 }
 
+/** What is asked of the header row for each row below it. */
+const columnsKnown = new WeakMap<Row, readonly number[]>();
+const endsKnown = new WeakMap<Region, Map<number, number>>();
+
 /** The display column of each separator between cells. */
-function columnsOf(region: Region, line: number, row: Row): number[] {
+function columnsOf(region: Region, line: number, row: Row): readonly number[] {
+  const known = columnsKnown.get(row);
+  if (known !== undefined) return known;
   const columns: number[] = [];
   let at = region.contents[line] ?? 0;
   let column = 0;
@@ -105,11 +112,16 @@ function columnsOf(region: Region, line: number, row: Row): number[] {
     at = offset;
     columns.push(column);
   }
+  columnsKnown.set(row, columns);
   return columns;
 }
 
 function endColumn(region: Region, line: number): number {
-  return widthOf(region.text, region.contents[line] ?? 0, endOf(region, line));
+  const ends = endsKnown.get(region) ?? new Map<number, number>();
+  if (ends.size === 0) endsKnown.set(region, ends);
+  const end = ends.get(line) ?? widthOf(region.text, region.contents[line] ?? 0, endOf(region, line));
+  ends.set(line, end);
+  return end;
 }
 
 function widthOf(text: string, start: number, end: number): number {

@@ -10,6 +10,9 @@ const known = new WeakMap<Opening, readonly number[]>();
 /** Rows that are looked at to learn what a column holds. */
 const SAMPLE = 12;
 
+/** Lines among which these are looked for. */
+const MOST_LINES = 4 * SAMPLE;
+
 /**
  * The kind of value in each column of a table, as its first full rows show; `CellKind.empty` for a column that is of no
  * one kind.
@@ -20,7 +23,8 @@ export function columnKinds(region: Region, opening: Opening): readonly number[]
   const kinds: number[] = [];
   const mixed = new Set<number>();
   let rows = 0;
-  for (let line = opening.next; line < region.count && rows < SAMPLE; line++) {
+  const end = Math.min(region.count, opening.next + MOST_LINES);
+  for (let line = opening.next; line < end && rows < SAMPLE; line++) {
     const row = rowOfLine(region, line, opening.style.mask);
     if (row === null || row.count !== opening.width || isRuleLine(region, line)) {
       if (row === null || row.separators.length === 0) break;

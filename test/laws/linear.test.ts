@@ -1,23 +1,19 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { patterns } from '../../scripts/fuzz/patterns.ts';
-import { mend } from '../../src/mend.ts';
+import { doubling, MOST_FOR_TWICE, stepsOf } from './growth.ts';
 import { StepCounter } from './steps.ts';
 
 const counter = new StepCounter();
 afterAll(() => counter.close());
-
-/** Twice the text may cost twice the steps, and a tenth more for what comes to light only in a longer one. */
-const MOST = 2.2;
 
 test('there are enough hostile texts', () => {
   expect(new Set(patterns.map(({ name }) => name)).size).toBeGreaterThan(40);
 });
 
 test.each(patterns)('work grows with the text: $name', ({ of }) => {
-  const stepsAt = (size: number): number =>
-    counter.count(() => mend(of(size), { level: 'all' })) / of(size).length;
-  const ratio = stepsAt(6000) / stepsAt(3000);
-  expect(2 * ratio).toBeLessThanOrEqual(MOST);
+  expect(doubling([2000, 4000, 8000].map((size) => stepsOf(counter, of(size))))).toBeLessThanOrEqual(
+    MOST_FOR_TWICE,
+  );
 });
 
 describe('the counter sees what it is for', () => {
