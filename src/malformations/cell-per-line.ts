@@ -1,11 +1,11 @@
 import { cost } from '../recovery/costs.ts';
+import { joinLines } from '../recovery/joined-lines.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
 import type { CellReading, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, isBlankLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import type { Malformation } from './malformation.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
-import { joinLines } from './wrapped-row.ts';
 
 /**
  * Every cell on a line of its own, closed by a pipe:

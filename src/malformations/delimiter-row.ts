@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { joinedReading, joinLines } from '../recovery/joined-lines.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
@@ -21,14 +22,7 @@ import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
-import {
-  breakCost,
-  isInsideRow,
-  joinedReading,
-  joinLines,
-  opensOwnLines,
-  wrappedDamage,
-} from './wrapped-row.ts';
+import { breakCost, isInsideRow, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
  * A delimiter row that GFM refuses: the wrong number of cells, an empty cell, other dashes, no pipes, escapes, drawn by

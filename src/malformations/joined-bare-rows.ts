@@ -1,4 +1,5 @@
 import { cost } from '../recovery/costs.ts';
+import { joinLines } from '../recovery/joined-lines.ts';
 import { sampleOf, splitMerged, type Word, wordsOf } from '../recovery/merged-cells.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
@@ -15,7 +16,6 @@ import {
 import { indexBetween } from '../source/find.ts';
 import { readRule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
-import { joinLines } from './wrapped-row.ts';
 
 /**
  * Joined rows without outer pipes, where the last cell of a row runs into the first of the next:

@@ -1,6 +1,7 @@
 import { cost } from '../recovery/costs.ts';
+import { joinLines } from '../recovery/joined-lines.ts';
 import { rowGain } from '../recovery/reading.ts';
-import type { Damage, Opening, RowReading, Step, Style } from '../recovery/types.ts';
+import type { Damage, Opening, Step, Style } from '../recovery/types.ts';
 import { fillColumn, isExpectedBreak } from '../regions/line-breaks.ts';
 import {
   endOf,
@@ -12,7 +13,7 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import { type Row, skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
@@ -32,13 +33,6 @@ export const wrappedRow: Malformation = {
   title: 'A row runs over several lines',
   message: (detail) => `This row stands on ${detail} lines; GFM needs it on one.`,
 };
-
-/** A row read over several lines: its cells in pieces, and how it is drawn. */
-interface Joined {
-  readonly cells: readonly (readonly number[])[];
-  readonly leading: boolean;
-  readonly trailing: boolean;
-}
 
 /**
  * Reads lines until the row has the table's width and, where rows end with a pipe, that pipe. Blank lines are taken only
@@ -104,8 +98,7 @@ export function stepWrappedLastCell(region: Region, line: number, opening: Openi
 /** Lines of as many pipes each, without outer ones: rows that lack the same cells rather than pieces of one. */
 function areAlike(region: Region, line: number, end: number, mask: number): boolean {
   const count = rowOfLine(region, line, mask)?.count ?? 0;
-  for (let at = line + 1; at < end; at++)
-    if (rowOfLine(region, at, mask)?.count !== count) return false;
+  for (let at = line + 1; at < end; at++) if (rowOfLine(region, at, mask)?.count !== count) return false;
   return count > 1;
 }
 
@@ -232,61 +225,7 @@ export function breakCost(region: Region, first: number, end: number, mask: numb
   return Math.min(sum, cost.wrappedLine * most);
 }
 
-/** Reads the lines from `first` up to `end` as one row. A line break inside a cell starts a new piece of it. */
-export function joinLines(region: Region, first: number, end: number, mask: number): Joined {
-  const { text } = region;
-  const cells: number[][] = [];
-  let cell: number[] = [];
-  let leading = false;
-  let trailing = false;
-  let seen = false;
-  for (let line = first; line < end; line++) {
-    const row = rowOfLine(region, line, mask);
-    if (row === null) continue;
-    let at = startOf(region, line);
-    const stop = endOf(region, line);
-    for (let i = 0; i < row.separators.length; i += SEPARATOR_SIZE) {
-      const offset = row.separators[i] ?? 0;
-      const after = offset + (row.separators[i + 1] ?? 0);
-      if (!seen && offset === startOf(region, line)) leading = true;
-      else {
-        pushPiece(text, at, offset, cell);
-        cells.push(cell);
-        cell = [];
-      }
-      seen = true;
-      at = after;
-      trailing = after === stop;
-    }
-    if (at < stop) {
-      pushPiece(text, at, line + 1 < end && isHardBreak(text, at, stop) ? stop - 1 : stop, cell);
-      trailing = false;
-      seen = true;
-    }
-  }
-  if (!trailing || (leading && cells.length === 0)) cells.push(cell);
-  return { cells, leading, trailing };
-}
-
-function pushPiece(text: string, start: number, end: number, cell: number[]): void {
-  const from = skipBlanks(text, start, end);
-  const to = skipBlanksBack(text, from, end);
-  if (to > from) cell.push(from, to);
-}
-
-/** A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below. */
-function isHardBreak(text: string, start: number, end: number): boolean {
-  let count = 0;
-  while (end - count > start && text.charCodeAt(end - count - 1) === 92) count++;
-  return count % 2 === 1;
-}
-
 /** A line that ends with the pipe before a cell whose text is on the next lines. */
 export function opensOwnLines(row: Row): boolean {
   return isLonePipe(row) || (row.leading && row.trailing && row.cells.at(-1) === row.cells.at(-2));
-}
-
-/** The reading of several lines as one row. */
-export function joinedReading(region: Region, first: number, end: number, mask: number): RowReading {
-  return { cells: joinLines(region, first, end, mask).cells, first, last: end - 1, exact: false };
 }

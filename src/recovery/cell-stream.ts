@@ -1,0 +1,46 @@
+import type { Region } from '../regions/region.ts';
+import { type Rule, readRule } from '../tokens/rule.ts';
+import { joinLines } from './joined-lines.ts';
+import type { CellReading } from './types.ts';
+
+/** What a cell among joined rows is: text, what stands between two rows, a delimiter cell, a whole frame line. */
+export const Part = { text: 0, joint: 1, rule: 2, frame: 3 } as const;
+
+/** The cells of joined rows one after the other, and what each is. */
+export interface Stream {
+  readonly cells: readonly CellReading[];
+  readonly parts: readonly number[];
+  readonly rules: readonly (Rule | null)[];
+  readonly leading: boolean;
+}
+
+/** A delimiter cell, or a whole frame line, by itself: one dash is enough here, since its neighbours are asked too. */
+export function ruleCell(text: string, start: number, end: number): Rule | null {
+  if (end <= start || end - start > MOST_RULE) return null;
+  const rule = readRule(`|${text.slice(start, end)}|`, 0, end - start + 2);
+  return rule !== null && rule.hollow < rule.count && (rule.frame || !rule.double) ? rule : null;
+}
+
+/** No delimiter cell or frame line is longer. */
+const MOST_RULE = 4000;
+
+/** Reads the lines from `line` up to `end` as one stream of cells. */
+export function readStream(region: Region, line: number, end: number, mask: number): Stream {
+  const { cells, leading } = joinLines(region, line, end, mask);
+  const rules: (Rule | null)[] = [];
+  const parts = cells.map((cell) => {
+    const rule = cell.length === 2 ? ruleCell(region.text, cell[0] ?? 0, cell[1] ?? 0) : null;
+    rules.push(rule);
+    if (rule !== null) return rule.frame ? Part.frame : Part.rule;
+    return isJoint(region.text, cell) ? Part.joint : Part.text;
+  });
+  return { cells, parts, rules, leading };
+}
+
+/** What stands between two joined rows: nothing, or what became of the line break. */
+function isJoint(text: string, cell: CellReading): boolean {
+  if (cell.length === 0) return true;
+  if (cell.length > 2 || (cell[1] ?? 0) - (cell[0] ?? 0) > 6) return false;
+  const between = text.slice(cell[0], cell[1]);
+  return between === '\\n' || between === '\\r\\n' || /^<br ?\/?>$/i.test(between);
+}

@@ -1,0 +1,65 @@
+import { endOf, type Region, rowOfLine, startOf } from '../regions/region.ts';
+import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { SEPARATOR_SIZE } from '../tokens/separators.ts';
+import type { RowReading } from './types.ts';
+
+/** A row read over several lines: its cells in pieces, and how it is drawn. */
+export interface Joined {
+  readonly cells: readonly (readonly number[])[];
+  readonly leading: boolean;
+  readonly trailing: boolean;
+}
+
+/** Reads the lines from `first` up to `end` as one row. A line break inside a cell starts a new piece of it. */
+export function joinLines(region: Region, first: number, end: number, mask: number): Joined {
+  const { text } = region;
+  const cells: number[][] = [];
+  let cell: number[] = [];
+  let leading = false;
+  let trailing = false;
+  let seen = false;
+  for (let line = first; line < end; line++) {
+    const row = rowOfLine(region, line, mask);
+    if (row === null) continue;
+    let at = startOf(region, line);
+    const stop = endOf(region, line);
+    for (let i = 0; i < row.separators.length; i += SEPARATOR_SIZE) {
+      const offset = row.separators[i] ?? 0;
+      const after = offset + (row.separators[i + 1] ?? 0);
+      if (!seen && offset === startOf(region, line)) leading = true;
+      else {
+        pushPiece(text, at, offset, cell);
+        cells.push(cell);
+        cell = [];
+      }
+      seen = true;
+      at = after;
+      trailing = after === stop;
+    }
+    if (at < stop) {
+      pushPiece(text, at, line + 1 < end && isHardBreak(text, at, stop) ? stop - 1 : stop, cell);
+      trailing = false;
+      seen = true;
+    }
+  }
+  if (!trailing || (leading && cells.length === 0)) cells.push(cell);
+  return { cells, leading, trailing };
+}
+
+function pushPiece(text: string, start: number, end: number, cell: number[]): void {
+  const from = skipBlanks(text, start, end);
+  const to = skipBlanksBack(text, from, end);
+  if (to > from) cell.push(from, to);
+}
+
+/** A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below. */
+function isHardBreak(text: string, start: number, end: number): boolean {
+  let count = 0;
+  while (end - count > start && text.charCodeAt(end - count - 1) === 92) count++;
+  return count % 2 === 1;
+}
+
+/** The reading of several lines as one row. */
+export function joinedReading(region: Region, first: number, end: number, mask: number): RowReading {
+  return { cells: joinLines(region, first, end, mask).cells, first, last: end - 1, exact: false };
+}
