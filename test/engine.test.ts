@@ -78,10 +78,10 @@ test('damaged characters in prose hold nothing, but count for the tables below',
   expect(mend(text, { level: 'all' })).toContain('to say');
 });
 
-test.each(['<b>', 'a & b'])(
+test.each(['<b>', 'a & b', 'a > b', '> a'])(
   'a bare sign of HTML above (%s) is remembered: the text was not escaped',
   (sign) => {
-    const text = `${sign}\n\n${DAMAGED.repeat(20)}| a &amp; b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n`;
+    const text = `${sign}\n\n${DAMAGED.repeat(20)}| a &amp; b &gt; | c |\n|---|---|---|\n| 1 | 2 | 3 |\n`;
     expect(inChunks(text, [600], { level: 'all' }).text).toBe(mend(text, { level: 'all' }));
   },
 );

@@ -19,7 +19,7 @@ const LONGEST = '&quot;'.length;
  */
 export function isEscapedForHtml(text: string): boolean {
   if (!text.includes('&gt;') && !text.includes('&lt;') && !text.includes('&amp;')) return false;
-  if (text.includes('<') || hasBareGreaterThan(text)) return false;
+  if (hasBareAngle(text)) return false;
   let signs = 0;
   let open = 0;
   for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
@@ -42,6 +42,11 @@ export function isEscapedForHtml(text: string): boolean {
 
 /** One ampersand outside code is read by Markdown as it was meant: somebody may well have written it so. */
 const LEAST_SIGNS = 2;
+
+/** True where a text has a `<`, or a `>` that is no marker of a blockquote: it was not escaped as a whole. */
+export function hasBareAngle(text: string): boolean {
+  return text.includes('<') || hasBareGreaterThan(text);
+}
 
 /** Whether a `>` stands anywhere but before the content of a line, where it is the marker of a blockquote. */
 function hasBareGreaterThan(text: string): boolean {

@@ -3,10 +3,13 @@ import { type Member, membersOf } from '../convert/json-source.ts';
 import { type Options, settingsOf } from '../options.ts';
 import type { Cell, Table } from '../types.ts';
 import type { Sink, Source } from './io.ts';
-import { createLineSplitter } from './line-splitter.ts';
+import { createLineSplitter, type Line } from './line-splitter.ts';
 
 /** Fields of the input that do not come out again: one is long and known, the others are what the answer says. */
 const REPLACED: ReadonlySet<string> = new Set(['text', 'tables', 'repairs']);
+
+/** Bytes that a line may have where nothing else is said. */
+export const LONGEST_LINE: number = 8 * 2 ** 20;
 
 /** Characters of answers that are gathered before they are written. */
 const BATCH = 65_536;
@@ -15,14 +18,16 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Answers each line of the source, `{"id", "text", ...}`, by one line `{"id", ..., "tables", "repairs"}`, in order, as
- * soon as it is there. Blank lines have no answer. Holds one line and its answer at a time, and waits for its reader.
+ * soon as it is there. A line that cannot be read has an answer too, `{"id", "error"}`: there are as many answers as lines.
+ * Holds one line and its answer at a time, and waits for its reader.
  *
+ * @param longestLine - bytes that a line may have; of a longer one nothing is kept
  * @throws {TypeError} on wrong options
  */
-export async function jsonl(source: Source, options: Options, out: Sink): Promise<void> {
+export async function jsonl(source: Source, options: Options, longestLine: number, out: Sink): Promise<void> {
   settingsOf(options);
-  const splitter = createLineSplitter();
-  const answerAll = async (lines: readonly Uint8Array[]): Promise<void> => {
+  const splitter = createLineSplitter(longestLine);
+  const answerAll = async (lines: readonly Line[]): Promise<void> => {
     let answers = '';
     for (const line of lines) {
       answers += answer(line, options);
@@ -36,15 +41,16 @@ export async function jsonl(source: Source, options: Options, out: Sink): Promis
   await answerAll(splitter.end());
 }
 
-/** The answer to a line, its line feed included; nothing for a blank line. A line that is wrong has an error for answer. */
-function answer(bytes: Uint8Array, options: Options): string {
+/** The answer to a line, its line feed included. A line that is wrong has an error for answer. */
+function answer(bytes: Line, options: Options): string {
+  if (bytes === null) return refusal('null', 'line too long');
   let line: string;
   try {
     line = decoder.decode(bytes).trim();
   } catch {
     return refusal('null', 'not UTF-8');
   }
-  if (line === '') return '';
+  if (line === '') return refusal('null', 'empty line');
   let value: unknown;
   try {
     value = JSON.parse(line);

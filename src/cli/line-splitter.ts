@@ -1,40 +1,55 @@
 const LINE_FEED = 10;
 
+/** A line, its line feed left out; `null` for one that is longer than allowed, of which nothing is kept. */
+export type Line = Uint8Array | null;
+
 /** Cuts bytes that come in chunks into lines; a line feed ends one and is left out. */
 export interface LineSplitter {
   /** Takes the next chunk and gives the lines that are whole by now. */
-  readonly push: (chunk: Uint8Array) => readonly Uint8Array[];
+  readonly push: (chunk: Uint8Array) => readonly Line[];
   /** Gives the last line, if it has no ending. */
-  readonly end: () => readonly Uint8Array[];
+  readonly end: () => readonly Line[];
 }
 
-/** Makes a splitter. It keeps no more than the line that is not whole yet, and copies each byte once at most. */
-export function createLineSplitter(): LineSplitter {
+/**
+ * Makes a splitter. It keeps no more than the line that is not whole yet, and copies each byte once at most.
+ *
+ * @param longest - bytes that a line may have
+ */
+export function createLineSplitter(longest: number): LineSplitter {
   let pieces: Uint8Array[] = [];
-  const take = (): Uint8Array => {
-    const [only] = pieces;
-    const line = pieces.length === 1 && only !== undefined ? only : joined(pieces);
+  let length = 0;
+  const keep = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > longest) pieces = [];
+    else pieces.push(piece);
+  };
+  const take = (): Line => {
+    const line = length > longest ? null : joined(pieces, length);
     pieces = [];
+    length = 0;
     return line;
   };
   return {
     push: (chunk) => {
-      const lines: Uint8Array[] = [];
+      const lines: Line[] = [];
       let from = 0;
       for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
-        pieces.push(chunk.subarray(from, at));
+        keep(chunk.subarray(from, at));
         lines.push(take());
         from = at + 1;
       }
-      if (from < chunk.length) pieces.push(chunk.subarray(from));
+      if (from < chunk.length) keep(chunk.subarray(from));
       return lines;
     },
-    end: () => (pieces.length === 0 ? [] : [take()]),
+    end: () => (length === 0 ? [] : [take()]),
   };
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const line = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return only;
+  const line = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
     line.set(piece, at);

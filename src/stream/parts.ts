@@ -1,10 +1,11 @@
 import { analyzePart } from '../analyze.ts';
+import { hasBareAngle } from '../characters/entities.ts';
 import type { TextEvidence } from '../characters/text-evidence.ts';
 import { lineAt, scanLines } from '../source/lines.ts';
 import { mayHoldSeparator } from '../tokens/separators.ts';
 import type { Analysis, Table } from '../types.ts';
 import type { Cut } from './find-cuts.ts';
-import { dependsOnWhole, isUnescaped, marksOf } from './whole-text.ts';
+import { dependsOnWhole, marksOf } from './whole-text.ts';
 
 /** A stretch of a text that is read by itself: from one place where it may be cut to the next. */
 export interface Part {
@@ -54,7 +55,7 @@ function readPart(text: string, below: string, reading: Reading): Part {
     lines: scanLines(text).count,
     analysis,
     marks,
-    unescaped: isUnescaped(text),
+    unescaped: hasBareAngle(text),
     waits: marks !== '' && firstWaiting(text, analysis.tables, false) !== null,
   };
 }

@@ -1,5 +1,6 @@
 import { analyzePart } from '../analyze.ts';
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
+import { hasBareAngle } from '../characters/entities.ts';
 import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import type { Settings } from '../options.ts';
 import { lineEndingOf, scanLines } from '../source/lines.ts';
@@ -9,7 +10,7 @@ import { expected } from '../write/expected.ts';
 import { type Cut, findCuts } from './find-cuts.ts';
 import { firstWaiting } from './parts.ts';
 import { shifted } from './shift.ts';
-import { isUnescaped, marksOf } from './whole-text.ts';
+import { marksOf } from './whole-text.ts';
 
 /** The evidence of a text that has no damaged characters. */
 const NO_EVIDENCE = readTextEvidence('');
@@ -80,7 +81,7 @@ export class Settler {
     this.lineEnding ??= lineEndingOf(this.held);
     const upper = this.held.slice(0, last.at);
     const analysis = this.read(this.held.slice(0, last.end), NO_EVIDENCE);
-    const unescaped = this.unescaped || isUnescaped(upper);
+    const unescaped = this.unescaped || hasBareAngle(upper);
     const waiting = firstWaiting(upper, analysis.tables, unescaped);
     if (waiting === null) return this.release(last.at, analysis);
     this.waits = true;
@@ -118,7 +119,7 @@ export class Settler {
     const text = this.held.slice(0, end);
     this.held = this.held.slice(end);
     this.marks += marksOf(text);
-    this.unescaped ||= isUnescaped(text);
+    this.unescaped ||= hasBareAngle(text);
     if (this.onSettled !== undefined) {
       this.onSettled(shifted(analysis, before));
       before.offset += text.length;

@@ -31,11 +31,6 @@ function bearsOnCharacters(text: string): boolean {
   return text.includes('&') || MARKS.test(text) || WORDS.test(text);
 }
 
-/** True where a stretch of text shows that the text was not escaped for HTML as a whole. */
-export function isUnescaped(text: string): boolean {
-  return text.includes('<') || text.includes('>');
-}
-
 /**
  * True where a stretch of text has characters that are read in the light of the rest.
  *

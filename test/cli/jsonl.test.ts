@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { bytesOf, memorySink, run } from './memory-io.ts';
@@ -69,10 +70,13 @@ test('fields that the answer has itself are replaced', async () => {
   ]);
 });
 
-test('a byte order mark, CRLF and blank lines are taken for what they are', async () => {
+test('a byte order mark and CRLF are taken for what they are, an empty line has an answer too', async () => {
   const lines = '\ufeff{"id":1,"text":""}\r\n\r\n  \n\ufeff{"id":2,"text":""}\r\n';
+  const empty = { id: null, error: 'empty line' };
   expect(await answers(lines)).toEqual([
     { id: 1, tables: [], repairs: [] },
+    empty,
+    empty,
     { id: 2, tables: [], repairs: [] },
   ]);
 });
@@ -95,6 +99,35 @@ test('a line that is not UTF-8 has an error for answer, and the next is read', a
   const lines = Buffer.concat([Buffer.from([0x22, 0xff, 0x22, 0x0a]), Buffer.from('{"id":9,"text":"ä"}')]);
   const { stdout } = await run(['jsonl'], chunks([lines]));
   expect(stdout).toBe('{"id":null,"error":"not UTF-8"}\n{"id":9,"tables":[],"repairs":[]}\n');
+});
+
+test('a line that is too long has an error for answer, and nothing of it is kept', async () => {
+  const long = `{"id":1,"text":"${'x'.repeat(10_000_000)}"}\n`;
+  const { stdout } = await run(['jsonl'], bytesOf(`${long}{"id":9,"text":""}\n`, 65_536));
+  expect(stdout).toBe('{"id":null,"error":"line too long"}\n{"id":9,"tables":[],"repairs":[]}\n');
+  expect(await answers(long, ['--max-line', '20000000'])).toEqual([{ id: 1, tables: [], repairs: [] }]);
+  expect(await answers('{"text":"1"}\n{"text":""}', ['--max-line', '11'])).toMatchObject([
+    { error: 'line too long' },
+    {},
+  ]);
+});
+
+test('there is one answer for each line, whatever the lines are', async () => {
+  const line = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'{}[]":,\\ idtext01') }),
+    fc.json(),
+    fc.record({ id: fc.jsonValue(), text: fc.anything() }).map((value) => JSON.stringify(value)),
+    fc.constantFrom('', '\ufeff', '\0', '{"text":"\\ud800"}'),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 20 }), async (lines) => {
+      const input = lines.map((each) => `${each.replaceAll('\n', ' ')}\n`).join('');
+      const found = await answers(input);
+      expect(found).toHaveLength(lines.length);
+      for (const answer of found)
+        expect(Object.keys(Object(answer))).toContain('id' in Object(answer) ? 'id' : 'tables');
+    }),
+  );
 });
 
 test('JSON that nests deeper than any stack is answered', async () => {

@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
-import { collectRuleOff } from './values.ts';
+import { collectRuleOff, wholeNumber } from './values.ts';
 
 /** Adds `tablemend jsonl`. */
 export function addJsonl(program: Command, { io, finish }: Context): void {
@@ -8,12 +8,18 @@ export function addJsonl(program: Command, { io, finish }: Context): void {
     .command('jsonl')
     .summary('filter JSON lines, for data engines')
     .description(
-      'Answers each line {"id", "text", ...} of standard input by a line {"id", ..., "tables", "repairs"}, in order.',
+      'Answers each line {"id", "text", ...} of standard input by a line {"id", ..., "tables", "repairs"}, in order. ' +
+        'A line that cannot be read is answered by {"id", "error"}, so that there are as many answers as lines.',
     )
     .option('--rule <id=off>', 'leave a kind of damage alone; may be repeated', collectRuleOff)
-    .action(async ({ rule = {} }) => {
-      const { jsonl } = await import('../jsonl.ts');
-      await jsonl(io.stdin, { rules: rule }, io.stdout);
+    .option(
+      '--max-line <bytes>',
+      'the longest line that is read; 8388608 where this is not given',
+      wholeNumber(1),
+    )
+    .action(async ({ rule = {}, maxLine }) => {
+      const { jsonl, LONGEST_LINE } = await import('../jsonl.ts');
+      await jsonl(io.stdin, { rules: rule }, maxLine ?? LONGEST_LINE, io.stdout);
       finish(0);
     });
 }
