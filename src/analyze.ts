@@ -85,7 +85,7 @@ export function readPart(
       }
     }
   }
-  return { tables, repairs, parts: spans };
+  return { tables, repairs, parts: spans, first: !isPart };
 }
 
 function once<Value>(compute: () => Value): () => Value {

@@ -1,11 +1,14 @@
 import { applyRepairs, repairsAt } from './apply-repairs.ts';
 import type { Level } from './options.ts';
+import { type Cut, findCuts } from './regions/find-cuts.ts';
 import type { Analysis, Edit, Repair, Span } from './types.ts';
 
 /** What one reading of a text finds. */
 export interface Reading extends Analysis {
   /** The stretches of the text that were read by themselves, in order: each table stands in one. */
   readonly parts: readonly Span[];
+  /** True where the text that was read starts with the start of a document. */
+  readonly first: boolean;
 }
 
 /** Tables are given up one by one this often; then all that are left in their part are. Each time costs a reading. */
@@ -56,7 +59,7 @@ function stillRepairs(text: string, found: Reading, read: (text: string) => Read
       const made = repairsAt(level, repairs).filter(isMade);
       if (made.length === 0) break;
       const again = read(applyRepairs(text, made));
-      const restless = restlessTables(found, made, again, level);
+      const restless = restlessTables(text, found, made, again, level);
       if (restless.size === 0) break;
       const parts = new Set([...restless].map((table) => partOf(found, table)));
       repairs = leaveAlone(repairs, (table) =>
@@ -102,6 +105,7 @@ function isMade({ edits }: Repair): boolean {
 
 /** The tables at which the mended text would be mended again. */
 function restlessTables(
+  text: string,
   found: Reading,
   made: readonly Repair[],
   again: Reading,
@@ -124,8 +128,8 @@ function restlessTables(
     const own = met.filter((at) => mended.has(at));
     // What was left alone is found again, and left alone again if it is read as before.
     if (own.length === 0 && met.some((at) => before.get(at) === edits)) continue;
-    const near = neighbours(mended, spans.length, first);
     const part = firstFrom(parts, place.start);
+    const near = neighbours(mended, spans.length, first).filter((at) => !isCutBetween(text, found, at, part));
     const inside = near.filter((at) => partOf(found, at) === part);
     for (const at of own.length > 0 ? own : inside.length > 0 ? inside : near) restless.add(at);
   }
@@ -143,6 +147,18 @@ function editsByTable({ tables, repairs }: Analysis, level: Level): ReadonlyMap<
   }
   return result;
 }
+
+/** True where the text may be cut between a table and a part: what is on one side has nothing to do with the other. */
+function isCutBetween(text: string, found: Reading, table: number, part: number): boolean {
+  const one = found.tables[table]?.start ?? 0;
+  const other = found.parts[Math.min(part, found.parts.length - 1)]?.start ?? 0;
+  const [low, high] = one < other ? [one, other] : [other, one];
+  const cuts = known.get(found) ?? findCuts(text, found.first);
+  known.set(found, cuts);
+  return cuts.some(({ at }) => at > low && at <= high);
+}
+
+const known = new WeakMap<Reading, readonly Cut[]>();
 
 /** The nearest tables that were mended before and after the place of an index. */
 function neighbours(mended: ReadonlySet<number>, count: number, index: number): number[] {

@@ -33,6 +33,7 @@ function reading(next: Readonly<Record<string, string>>): (text: string) => Read
       tables: found.map(({ at }) => tableAt(at, at + 1)),
       repairs: found.map(({ letter, at }, index) => repairOf(index, at, at + 1, next[letter] ?? '')),
       parts: [{ start: 0, end: text.length }],
+      first: true,
     };
   };
 }
@@ -55,9 +56,32 @@ test('only the table that would be mended again is left alone', () => {
 test('what comes up elsewhere is put down to the tables next to it', () => {
   const read = (text: string): Reading =>
     text === 'a.........'
-      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')], parts: [{ start: 0, end: 10 }] }
-      : { tables: [tableAt(8, 9)], repairs: [repairOf(0, 8, 9, 'x')], parts: [{ start: 0, end: 10 }] };
+      ? {
+          tables: [tableAt(0, 1)],
+          repairs: [repairOf(0, 0, 1, 'A')],
+          parts: [{ start: 0, end: 10 }],
+          first: true,
+        }
+      : {
+          tables: [tableAt(8, 9)],
+          repairs: [repairOf(0, 8, 9, 'x')],
+          parts: [{ start: 0, end: 10 }],
+          first: true,
+        };
   expect(keepStill('a.........', read('a.........'), read).repairs[0]?.edits).toEqual([]);
+});
+
+test('not to tables from which the text is cut off', () => {
+  const text = 'a..\n\n# b\n\n...';
+  const parts = [
+    { start: 0, end: 1 },
+    { start: 9, end: 13 },
+  ];
+  const read = (own: string): Reading =>
+    own === text
+      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')], parts, first: true }
+      : { tables: [tableAt(10, 11)], repairs: [repairOf(0, 10, 11, 'x')], parts, first: true };
+  expect(keepStill(text, read(text), read).repairs[0]?.edits).not.toEqual([]);
 });
 
 test('a text that never comes to rest is left alone as a whole', () => {
@@ -65,6 +89,7 @@ test('a text that never comes to rest is left alone as a whole', () => {
     tables: [tableAt(0, text.length)],
     repairs: [repairOf(0, text.length, text.length, 'a')],
     parts: [{ start: 0, end: text.length }],
+    first: true,
   });
   expect(keepStill('a', read('a'), read).repairs.map(({ edits }) => edits)).toEqual([[]]);
 });

@@ -1,7 +1,7 @@
 import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import { type Options, settingsOf } from '../options.ts';
+import { type Cut, findCuts } from '../regions/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
-import { type Cut, findCuts } from '../stream/find-cuts.ts';
 import { type Part, type Reading, readAgain, readParts } from '../stream/parts.ts';
 import { shifted } from '../stream/shift.ts';
 import type { Analysis, Edit, Repair, Table } from '../types.ts';

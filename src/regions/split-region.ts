@@ -1,7 +1,9 @@
+import { LineKind } from '../blocks/types.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import {
   endOf,
   isBlankLine,
+  kindOf,
   type Region,
   ruleOf,
   separatorsOf,
@@ -48,8 +50,12 @@ export function splitRegion(region: Region): Region[] {
   return first === 0 ? [region] : [...parts, sliceRegion(region, first, region.count)];
 }
 
-/** A line whose last pipe has nothing before it, but perhaps another pipe: the cell's text stands on the lines below. */
+/**
+ * A line whose last pipe has nothing before it, but perhaps another pipe: the cell's text stands on the lines below. In a
+ * row that GFM reads the cell is just empty.
+ */
 function opensCell(region: Region, line: number): boolean {
+  if (kindOf(region, line) === LineKind.table) return false;
   const separators = separatorsOf(region, line);
   const last = separators.length - SEPARATOR_SIZE;
   if (last < 0) return false;

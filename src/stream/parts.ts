@@ -1,10 +1,10 @@
 import { analyzePart } from '../analyze.ts';
 import { hasBareAngle } from '../characters/entities.ts';
 import type { TextEvidence } from '../characters/text-evidence.ts';
+import type { Cut } from '../regions/find-cuts.ts';
 import { lineAt, scanLines } from '../source/lines.ts';
 import { mayHoldSeparator } from '../tokens/separators.ts';
-import type { Analysis, Table } from '../types.ts';
-import type { Cut } from './find-cuts.ts';
+import type { Analysis } from '../types.ts';
 import { dependsOnWhole, marksOf } from './whole-text.ts';
 
 /** A stretch of a text that is read by itself: from one place where it may be cut to the next. */
@@ -19,7 +19,7 @@ export interface Part {
   readonly marks: string;
   /** Whether it shows that the text was not escaped for HTML. */
   readonly unescaped: boolean;
-  /** Whether it has a table with characters that are read in the light of the whole text. */
+  /** Whether its tables have characters that are read in the light of the whole text. */
   readonly waits: boolean;
 }
 
@@ -46,7 +46,8 @@ export function readParts(text: string, cuts: readonly Cut[], below: string, rea
   });
 }
 
-function readPart(text: string, below: string, reading: Reading): Part {
+/** Reads a part with the first line of what is below it. */
+export function readPart(text: string, below: string, reading: Reading): Part {
   const analysis = analysisOf(text, below, reading);
   const marks = marksOf(text);
   return {
@@ -56,7 +57,7 @@ function readPart(text: string, below: string, reading: Reading): Part {
     analysis,
     marks,
     unescaped: hasBareAngle(text),
-    waits: marks !== '' && firstWaiting(text, analysis.tables, false) !== null,
+    waits: marks !== '' && waits(text, analysis, false),
   };
 }
 
@@ -69,14 +70,18 @@ function analysisOf(text: string, below: string, { lineEnding, off, evidence }: 
   return mayHoldSeparator(text) ? analyzePart(text + below, lineEnding, off, evidence) : NOTHING;
 }
 
-/** The first table with characters that are read in the light of the whole text. */
-export function firstWaiting(text: string, tables: readonly Table[], unescaped: boolean): Table | null {
-  if (tables.length === 0) return null;
+/**
+ * True where the tables of a part have characters that are read in the light of the whole text. Where a table is mended,
+ * whatever stands near it counts: mended text is read once more.
+ *
+ * @param unescaped - whether it is known that the text was not escaped for HTML
+ */
+export function waits(text: string, { tables, repairs }: Analysis, unescaped: boolean): boolean {
+  if (tables.length === 0) return false;
+  if (repairs.some(({ edits }) => edits.length > 0)) return dependsOnWhole(text, unescaped);
   const lines = scanLines(text);
-  for (const table of tables) {
-    const start = lines.starts[lineAt(lines, table.start)] ?? 0;
-    const end = lines.ends[lineAt(lines, table.end)] ?? text.length;
-    if (dependsOnWhole(text.slice(start, end), unescaped)) return table;
-  }
-  return null;
+  return tables.some((table) => {
+    const start = lines.starts[lineAt(lines, table.start)];
+    return dependsOnWhole(text.slice(start, lines.ends[lineAt(lines, table.end)]), unescaped);
+  });
 }

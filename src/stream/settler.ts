@@ -1,21 +1,15 @@
-import { analyzePart } from '../analyze.ts';
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
-import { hasBareAngle } from '../characters/entities.ts';
 import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import type { Settings } from '../options.ts';
-import { lineEndingOf, scanLines } from '../source/lines.ts';
-import { mayHoldSeparator } from '../tokens/separators.ts';
+import { findCuts } from '../regions/find-cuts.ts';
+import { lineEndingOf } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
-import { type Cut, findCuts } from './find-cuts.ts';
-import { firstWaiting } from './parts.ts';
+import { type Part, type Reading, readPart, waits } from './parts.ts';
 import { shifted } from './shift.ts';
-import { marksOf } from './whole-text.ts';
 
 /** The evidence of a text that has no damaged characters. */
 const NO_EVIDENCE = readTextEvidence('');
-
-const NOTHING: Analysis = { tables: [], repairs: [] };
 
 /** Called with what was found in a part of the text, in offsets, lines and table indices of the whole text. */
 export type OnSettled = (analysis: Analysis) => void;
@@ -74,33 +68,38 @@ export class Settler {
   /** Settles all that can be by now; gives the mended text of it, which is final. */
   settle(): string {
     if (this.waits) return '';
-    const cuts = findCuts(this.held, this.isAtStart);
-    const last = cuts.at(-1);
-    if (last === undefined) return '';
+    const text = this.held;
+    const cuts = findCuts(text, this.isAtStart);
     // An inserted line ends as the first line of the whole text does.
-    this.lineEnding ??= lineEndingOf(this.held);
-    const upper = this.held.slice(0, last.at);
-    const analysis = this.read(this.held.slice(0, last.end), NO_EVIDENCE);
-    const unescaped = this.unescaped || hasBareAngle(upper);
-    const waiting = firstWaiting(upper, analysis.tables, unescaped);
-    if (waiting === null) return this.release(last.at, analysis);
-    this.waits = true;
-    const cut = lastBefore(cuts, waiting.start);
-    return cut === null ? '' : this.release(cut.at, this.read(this.held.slice(0, cut.end), NO_EVIDENCE));
+    if (cuts.length > 0) this.lineEnding ??= lineEndingOf(text);
+    let settled = '';
+    let from = 0;
+    for (const { at, end } of cuts) {
+      const part = readPart(text.slice(from, at), text.slice(at, end), this.reading(NO_EVIDENCE));
+      if (part.marks !== '' && waits(part.text, part.analysis, this.unescaped || part.unescaped)) {
+        this.waits = true;
+        break;
+      }
+      settled += this.release(part);
+      from = at;
+    }
+    this.held = text.slice(from);
+    return settled;
   }
 
   /** Settles the rest. */
   finish(): string {
     this.ended = true;
-    const whole = this.isAtStart ? null : this.evidence(this.held);
     this.lineEnding ??= lineEndingOf(this.held);
-    return this.release(this.held.length, this.read(this.held, whole));
+    const reading = this.reading(this.isAtStart ? null : this.evidence(this.held));
+    return this.release(readPart(this.held, '', reading));
   }
 
   /** The held text up to an offset, mended as if nothing followed. */
   preview(end: number): string {
     const text = this.held.slice(0, end);
-    return this.mended(text, this.read(text, this.isAtStart ? null : this.evidence(text)));
+    const reading = this.reading(this.isAtStart ? null : this.evidence(text));
+    return this.mended(readPart(text, '', reading));
   }
 
   private evidence(rest: string): TextEvidence {
@@ -108,34 +107,26 @@ export class Settler {
     return this.unescaped ? { ...evidence, escapedForHtml: false } : evidence;
   }
 
-  private read(text: string, whole: TextEvidence | null): Analysis {
-    if (!mayHoldSeparator(text)) return NOTHING;
-    return analyzePart(text, this.lineEnding ?? lineEndingOf(text), this.settings.off, whole);
+  private reading(evidence: TextEvidence | null): Reading {
+    const { held, lineEnding, settings } = this;
+    return { lineEnding: lineEnding ?? lineEndingOf(held), off: settings.off, evidence };
   }
 
-  private release(end: number, analysis: Analysis): string {
+  private release(part: Part): string {
     const { before } = this;
     this.isAtStart = false;
-    const text = this.held.slice(0, end);
-    this.held = this.held.slice(end);
-    this.marks += marksOf(text);
-    this.unescaped ||= hasBareAngle(text);
+    this.marks += part.marks;
+    this.unescaped ||= part.unescaped;
     if (this.onSettled !== undefined) {
-      this.onSettled(shifted(analysis, before));
-      before.offset += text.length;
-      before.lines += scanLines(text).count;
-      before.tables += analysis.tables.length;
+      this.onSettled(shifted(part.analysis, before));
+      before.offset += part.text.length;
+      before.lines += part.lines;
+      before.tables += part.analysis.tables.length;
     }
-    return this.mended(text, analysis);
+    return this.mended(part);
   }
 
-  private mended(text: string, { repairs }: Analysis): string {
-    return applyRepairs(text, repairsAt(this.settings.level, repairs));
+  private mended({ text, analysis }: Part): string {
+    return applyRepairs(text, repairsAt(this.settings.level, analysis.repairs));
   }
-}
-
-function lastBefore(cuts: readonly Cut[], offset: number): Cut | null {
-  let found: Cut | null = null;
-  for (const cut of cuts) if (cut.at <= offset) found = cut;
-  return found;
 }

@@ -50,6 +50,10 @@ test('a MediaWiki table ends, and so does the reach of a pipe', () => {
   expect(parts('|', '', ...'w'.repeat(90).split(''), '', '| b')).toHaveLength(2);
 });
 
+test('an empty cell of a row that GFM reads opens nothing', () => {
+  expect(parts('| a | b |', '| - | - |', '| 1 | |', '', 'Words.', '', '| b |')).toHaveLength(2);
+});
+
 test('code is one part', () => {
   const [code] = regionsOf('```\n| a |\n\nWords.\n\n| b |\n```');
   expect(code === undefined ? [] : splitRegion(code)).toEqual([code]);

@@ -2,9 +2,9 @@ import { opensMath } from '../blocks/math.ts';
 import { scanBlocks } from '../blocks/scan.ts';
 import { type Blocks, LineKind } from '../blocks/types.ts';
 import { isBlank } from '../gfm/codes.ts';
-import { findRegions } from '../regions/find-regions.ts';
-import { isBlankLine, type Region, separatorsOf } from '../regions/region.ts';
-import { splitRegion } from '../regions/split-region.ts';
+import { findRegions } from './find-regions.ts';
+import { isBlankLine, type Region, separatorsOf } from './region.ts';
+import { splitRegion } from './split-region.ts';
 
 const HASH = 35;
 const LINE_FEED = 10;

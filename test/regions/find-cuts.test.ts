@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzePart } from '../../src/analyze.ts';
 import { readTextEvidence } from '../../src/characters/text-evidence.ts';
+import { type Cut, findCuts } from '../../src/regions/find-cuts.ts';
 import { lineEndingOf, scanLines } from '../../src/source/lines.ts';
-import { type Cut, findCuts } from '../../src/stream/find-cuts.ts';
 import { shifted } from '../../src/stream/shift.ts';
 import type { Analysis } from '../../src/types.ts';
-import { documents } from './documents.ts';
+import { documents } from '../stream/documents.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
