@@ -18,6 +18,12 @@ const README = readFileSync(new URL('README.md', ROOT), 'utf8');
 const FOUNDING = readFileSync(new URL('test/fixtures/founding-document.txt', ROOT), 'utf8');
 const fences = fencesOf(README);
 
+/** Where the entries are that samples import beside the core. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'tablemend/convert': '../src/convert/index.ts',
+  'tablemend/stream': '../src/incremental/index.ts',
+};
+
 test.each(fences.filter(({ language }) => language === 'js'))(
   'the sample on line $line prints what it says',
   async ({ code }) => {
@@ -28,9 +34,7 @@ test.each(fences.filter(({ language }) => language === 'js'))(
         `const {${names.replaceAll(' as ', ': ')}} = await load('${from}');`,
     );
     const load = (name: string): Promise<unknown> =>
-      name === 'tablemend'
-        ? Promise.resolve(tablemend)
-        : import(name.replace(/^tablemend\/convert$/, '../src/convert/index.ts'));
+      name === 'tablemend' ? Promise.resolve(tablemend) : import(SOURCES[name] ?? name);
     const log = (...values: unknown[]): void => void printed.push(...values.join(' ').split('\n'));
     await run(body, load, log);
     const said = code.match(/^\/\/ ?.*$/gm) ?? [];
