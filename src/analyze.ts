@@ -10,8 +10,9 @@ import { tableOf } from './mend/table.ts';
 import { type Options, settingsOf } from './options.ts';
 import { readParts } from './parts/read-parts.ts';
 import type { Candidate } from './recovery/types.ts';
-import { endOf, type Region } from './regions/region.ts';
+import { endOf, type Region, startOf } from './regions/region.ts';
 import { lineEndingOf } from './source/lines.ts';
+import { once } from './source/once.ts';
 import { placeOf } from './source/place.ts';
 import { keepStill, type Reading } from './still.ts';
 import { switchOff } from './switch-off.ts';
@@ -64,11 +65,7 @@ export function readPart(
   evidence: () => TextEvidence,
   parts: Iterable<readonly Region[]> = readParts(text, isPart),
 ): Reading {
-  const clean: Cleaner = (start, end) => {
-    const { damage, escapedForHtml } = evidence();
-    const edits = damagedCharacters(text, start, end, damage);
-    return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
-  };
+  const clean = cleanersOf(text, evidence);
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   const spans: Span[] = [];
@@ -76,8 +73,9 @@ export function readPart(
     for (const found of regions) {
       spans.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
       for (const { region, candidate } of explain(found)) {
-        const table = tableOf(region, candidate, clean);
-        const planned = repairsOf(region, candidate, table, tables.length, lineEnding, clean);
+        const cleaner = clean(region, candidate);
+        const table = tableOf(region, candidate, cleaner);
+        const planned = repairsOf(region, candidate, table, tables.length, lineEnding, cleaner);
         const { gfmEnd } = candidate.opening;
         const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
         for (const repair of switchOff(planned, off, read)) repairs.push(repair);
@@ -88,11 +86,19 @@ export function readPart(
   return { tables, repairs, parts: spans, first: !isPart };
 }
 
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
+/** Gives what cleans the cells of a table; `null` where it has no character that could be damaged. */
+function cleanersOf(
+  text: string,
+  evidence: () => TextEvidence,
+): (region: Region, candidate: Candidate) => Cleaner | null {
+  const clean: Cleaner = (start, end) => {
+    const { damage, escapedForHtml } = evidence();
+    const edits = damagedCharacters(text, start, end, damage);
+    return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
+  };
+  return (region, { first, end }) => {
+    const lines = text.slice(startOf(region, first), endOf(region, end - 1));
+    return /[&\u0080-\uffff]/.test(lines) ? clean : null;
   };
 }
 
@@ -109,7 +115,7 @@ function repairsOf(
   table: Table,
   index: number,
   lineEnding: string,
-  clean: Cleaner,
+  clean: Cleaner | null,
 ): Repair[] {
   const planned = planEdits(region, candidate, table, lineEnding, clean);
   const escaped = planned.some(({ damage }) => damage.rule === escapedEntities.id);

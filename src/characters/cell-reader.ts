@@ -242,6 +242,6 @@ export class CellReader {
 }
 
 /** East Asian and many other letters, surrogates: nothing that damage consists of. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   return code > 0x3000 && code < 0xfeff;
 }

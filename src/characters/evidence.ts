@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts';
 import { type CircumflexUse, readCircumflexes } from './circumflex.ts';
 import { type Decoding, ISO_8859_2, WINDOWS_1250, WINDOWS_1252 } from './decodings.ts';
 import { HiddenKind, hiddenKind, isBlank } from './hidden.ts';
@@ -24,8 +25,8 @@ interface Tally {
   operators: number;
 }
 
-const CENTRAL = operatorsByPair([WINDOWS_1250, ISO_8859_2]);
-const WESTERN = operatorsByPair([WINDOWS_1252]);
+const centralPairs = once(() => operatorsByPair([WINDOWS_1250, ISO_8859_2]));
+const westernPairs = once(() => operatorsByPair([WINDOWS_1252]));
 const READ_BACK = readBackCharacters();
 const SENTENCE_MARKS: ReadonlySet<number> = new Set([...'"\'!%),.:;?]’”'].map((mark) => mark.charCodeAt(0)));
 const REAL_BRAILLE = /[\u2800-\u285f\u2861-\u289f\u28a1-\u28df\u28e1-\u28ff]/;
@@ -49,8 +50,8 @@ export function readDamage(text: string): DamageEvidence {
     if (text.charCodeAt(at + 1) < 0x80) continue;
     const length = text.charCodeAt(at + 1) === 0xfffd ? 3 : 2;
     const pair = text.slice(at, at + length);
-    countPair(text, at, length, CENTRAL.get(pair), central);
-    countPair(text, at, length, WESTERN.get(pair), western);
+    countPair(text, at, length, centralPairs().get(pair), central);
+    countPair(text, at, length, westernPairs().get(pair), western);
   }
   for (const character of READ_BACK) {
     for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
@@ -149,12 +150,4 @@ function operatorsByPair(decodings: readonly Decoding[]): ReadonlyMap<string, nu
     }
   }
   return result;
-}
-
-function once(compute: () => boolean): () => boolean {
-  let known: boolean | null = null;
-  return () => {
-    known ??= compute();
-    return known;
-  };
 }

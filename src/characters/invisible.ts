@@ -1,5 +1,5 @@
 import type { Edit } from '../types.ts';
-import { CellReader, type CharacterEditKind, type Draft } from './cell-reader.ts';
+import { CellReader, type CharacterEditKind, type Draft, isPlain } from './cell-reader.ts';
 import type { DamageEvidence } from './evidence.ts';
 
 export { type DamageEvidence, readDamage } from './evidence.ts';
@@ -36,8 +36,12 @@ export function damagedCharacters(
   evidence: DamageEvidence,
 ): readonly CharacterEdit[] {
   let at = start;
-  while (at < end && text.charCodeAt(at) < 0x80) at++;
+  while (at < end && isUndamaged(text.charCodeAt(at))) at++;
   return at >= end ? NONE : settled(new CellReader(text, start, end, evidence).read());
+}
+
+function isUndamaged(code: number): boolean {
+  return code < 0x80 || isPlain(code);
 }
 
 /** The drafts that change something, those that touch joined. */

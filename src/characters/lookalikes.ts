@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts';
 import { Arm, BOX_ARMS, FIRST_BOX_CHARACTER } from './box-drawing.ts';
 import { DECODINGS, misread, unread, WINDOWS_1252 } from './decodings.ts';
 import { isContinuation } from './mojibake.ts';
@@ -45,8 +46,8 @@ const START = 255;
 
 /** Kind and arms of every code unit that is a glyph by itself. */
 const SINGLE = new Uint8Array(0x10000);
-/** Kind and arms of the glyphs that were misread, by what they look like now. */
-const MISREAD: ReadonlyMap<string, number> = fillTables();
+/** Kind and arms of the glyphs that were misread, by what they look like now; fills `SINGLE` when first asked. */
+const misreadForms: () => ReadonlyMap<string, number> = once(fillTables);
 
 /**
  * The glyph at an offset: what the character there stands for in a table, if it is one of the lookalikes of `|`, `-`,
@@ -59,12 +60,13 @@ const MISREAD: ReadonlyMap<string, number> = fillTables();
  * @returns 0 for none, else a small integer for `glyphLength`, `glyphKind` and `glyphArms`
  */
 export function glyphAt(text: string, index: number): number {
+  const forms = misreadForms();
   const single = SINGLE[text.charCodeAt(index)] ?? 0;
   if (single === 0) return 0;
   if (single !== START) return (single << LENGTH_BITS) | 1;
-  const long = MISREAD.get(text.slice(index, index + 3));
+  const long = forms.get(text.slice(index, index + 3));
   if (long !== undefined) return (long << LENGTH_BITS) | 3;
-  const short = MISREAD.get(text.slice(index, index + 2));
+  const short = forms.get(text.slice(index, index + 2));
   return short === undefined || isContinuation(text.charCodeAt(index + 2)) ? 0 : (short << LENGTH_BITS) | 2;
 }
 
@@ -102,12 +104,13 @@ export function hasLookalikes(text: string): boolean {
 
 /** The code units that separators start with: the separators themselves, and what misread ones start with. */
 export function separatorStarts(): readonly string[] {
+  const forms = misreadForms();
   const starts = new Set<string>();
   SINGLE.forEach((packed, code) => {
     if (packed !== START && glyphKind(packed << LENGTH_BITS) === GlyphKind.separator)
       starts.add(String.fromCharCode(code));
   });
-  for (const [form, packed] of MISREAD)
+  for (const [form, packed] of forms)
     if (glyphKind(packed << LENGTH_BITS) === GlyphKind.separator) starts.add(form.charAt(0));
   return [...starts];
 }

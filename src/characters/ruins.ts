@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts';
 import {
   DECODINGS,
   type Decoding,
@@ -66,17 +67,19 @@ const BLANK_SEEN: readonly (readonly [first: number, last: number])[] = [
   [0x205f, 0x205f],
 ];
 
-const RUINS: readonly Ruin[] = allRuins();
-const BY_START: ReadonlyMap<string, readonly Ruin[]> = byStart(RUINS);
+const ruins: () => readonly Ruin[] = once(allRuins);
+const ruinsByStart: () => ReadonlyMap<string, readonly Ruin[]> = once(() => byStart(ruins()));
 const READ_BACK: ReadonlyMap<number, number> = readBack();
-const STARTS: ReadonlySet<number> = new Set(RUINS.map((ruin) => ruin.damaged.charCodeAt(0)));
+const ruinStarts: () => ReadonlySet<number> = once(
+  () => new Set(ruins().map((ruin) => ruin.damaged.charCodeAt(0))),
+);
 /** Every two code units that stand side by side in a ruin, as one number. */
-const SIDE_BY_SIDE: ReadonlySet<number> = new Set(RUINS.flatMap(neighbours));
+const sideBySide: () => ReadonlySet<number> = once(() => new Set(ruins().flatMap(neighbours)));
 
 /** The longest sequence at `at` that may be a ruin, whatever it needs; it ends before `end`. */
 export function ruinAt(text: string, at: number, end: number): Ruin | null {
-  if (!STARTS.has(text.charCodeAt(at))) return null;
-  for (const ruin of BY_START.get(text.slice(at, at + 2)) ?? []) {
+  if (!ruinStarts().has(text.charCodeAt(at))) return null;
+  for (const ruin of ruinsByStart().get(text.slice(at, at + 2)) ?? []) {
     if (at + ruin.damaged.length <= end && text.startsWith(ruin.damaged, at)) return ruin;
   }
   return null;
@@ -94,7 +97,7 @@ export function readBackCharacters(): readonly string[] {
 
 /** Whether two code units may become parts of a ruin when what stands between them is taken out. */
 export function couldJoin(before: number, after: number): boolean {
-  return SIDE_BY_SIDE.has(before * 0x10000 + after);
+  return sideBySide().has(before * 0x10000 + after);
 }
 
 /** The pairs that an operator leaves when its middle byte is lost, or was replaced by U+FFFD. */

@@ -12,22 +12,33 @@ export interface CellEdit extends Edit {
 export type Cleaner = (start: number, end: number) => readonly CellEdit[];
 
 /** The cell that a reading describes. `at` is where a missing cell would stand. */
-export function cellOf(text: string, reading: CellReading, at: number, mask: number, clean: Cleaner): Cell {
+export function cellOf(
+  text: string,
+  reading: CellReading,
+  at: number,
+  mask: number,
+  clean: Cleaner | null,
+): Cell {
   if (reading.length === 0) return { start: at, end: at, text: '', pieces: null, missing: true };
   const start = reading[0] ?? at;
   const end = reading.at(-1) ?? at;
-  const pieces: Span[] | null = reading.length > 2 ? [] : null;
+  if (reading.length === 2) {
+    const source = unbroken(plainSource(cleaned(text, start, end, clean), mask));
+    return { start, end, text: source, pieces: null, missing: false };
+  }
+  const pieces: Span[] = [];
   const parts: string[] = [];
   for (let i = 0; i < reading.length; i += 2) {
     const from = reading[i] ?? 0;
     const to = reading[i + 1] ?? 0;
-    if (pieces !== null) pieces.push({ start: from, end: to });
+    pieces.push({ start: from, end: to });
     parts.push(unbroken(plainSource(cleaned(text, from, to, clean), mask)));
   }
   return { start, end, text: parts.join('\n'), pieces, missing: false };
 }
 
-function cleaned(text: string, start: number, end: number, clean: Cleaner): string {
+function cleaned(text: string, start: number, end: number, clean: Cleaner | null): string {
+  if (clean === null) return text.slice(start, end);
   let result = '';
   let at = start;
   for (const edit of clean(start, end)) {

@@ -28,8 +28,9 @@ export function planEdits(
   candidate: Candidate,
   table: Table,
   lineEnding: string,
-  clean: Cleaner,
+  clean: Cleaner | null,
 ): Planned[] {
+  if (clean === null && isUntouched(candidate)) return [];
   const drafts: Draft[] = candidate.damages.map((damage) => ({
     damage,
     edits: (damage.edits ?? []).filter((edit) => !isNeedless(region.text, edit)),
@@ -48,13 +49,18 @@ export function planEdits(
   return drafts;
 }
 
+/** A table that GFM reads, whole and without fault: the text around it is set off from it as it is. */
+function isUntouched({ opening, damages, end }: Candidate): boolean {
+  return opening.gfmEnd > 0 && opening.gfmEnd === end && damages.length === 0 && opening.header !== null;
+}
+
 function planLines(
   region: Region,
   candidate: Candidate,
   table: Table,
   drafts: Draft[],
   lineEnding: string,
-  clean: Cleaner,
+  clean: Cleaner | null,
 ): void {
   const { opening } = candidate;
   const kept = keptRows(region, candidate);
@@ -62,7 +68,7 @@ function planLines(
   const rows = rowsOf(candidate);
   for (const [at, cells] of (table.header === null ? table.rows : [table.header, ...table.rows]).entries()) {
     const row = rows[at];
-    const cleaning = characterDrafts(cells, kept[at] ?? false, isFaultless, clean);
+    const cleaning = clean === null ? [] : characterDrafts(cells, kept[at] ?? false, isFaultless, clean);
     for (const draft of cleaning) drafts.push(draft);
     const edits = cleaning.flatMap((draft) => draft.edits);
     if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;

@@ -9,7 +9,7 @@ import { type Cleaner, cellOf } from './cells.ts';
 const MOST_FILLED_CELLS = 65_536;
 
 /** The table that a candidate describes, as it leaves the core. */
-export function tableOf(region: Region, candidate: Candidate, clean: Cleaner): Table {
+export function tableOf(region: Region, candidate: Candidate, clean: Cleaner | null): Table {
   const { opening } = candidate;
   const { text, blocks } = region;
   const mask = opening.style.mask;

@@ -1,4 +1,5 @@
 import { separatorStarts } from '../characters/lookalikes.ts';
+import { once } from '../source/once.ts';
 import { SEPARATOR_ENTITIES, separatorAt } from '../tokens/separators.ts';
 
 /**
@@ -18,7 +19,7 @@ export class Marks {
 
   constructor(text: string) {
     this.text = text;
-    for (const needle of NEEDLES) {
+    for (const needle of needlesFor(text)) {
       const at = this.search(needle, 0);
       if (at === NOWHERE) continue;
       this.needles.push(needle);
@@ -75,7 +76,15 @@ const PIPE = 124;
 const COLON = 58;
 const DASH = 45;
 
-const NEEDLES: readonly string[] = ['|', ':-', '-:', ...SEPARATOR_ENTITIES, ...separatorStarts()];
+const PLAIN_NEEDLES: readonly string[] = ['|', ':-', '-:'];
+const allNeedles = once(() => [...PLAIN_NEEDLES, ...SEPARATOR_ENTITIES, ...separatorStarts()]);
+
+/** Up to this length one look at each code unit takes less time than a search for each needle. */
+const SHORT_TEXT = 2048;
+
+function needlesFor(text: string): readonly string[] {
+  return text.length <= SHORT_TEXT && !/[&\u0080-\uffff]/.test(text) ? PLAIN_NEEDLES : allNeedles();
+}
 
 function isOfDelimiterRow(code: number): boolean {
   switch (code) {

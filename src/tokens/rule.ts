@@ -57,7 +57,7 @@ const Mark = {
 export function readRule(text: string, start: number, end: number): Rule | null {
   const from = skipBlanks(text, start, end);
   const to = skipBlanksBack(text, from, end);
-  if (from === to || !mayStartRule(text.charCodeAt(from))) return null;
+  if (from === to || !mayStartRule(text.charCodeAt(from)) || startsWithCell(text, from, to)) return null;
   const align: Align[] = [];
   let gfm = true;
   let frame = false;
@@ -243,6 +243,16 @@ function markOfGlyph(kind: number): number {
     default:
       return Mark.other;
   }
+}
+
+/** True where letters, digits or the like follow the outer pipes: nearly every row is dismissed here. */
+function startsWithCell(text: string, at: number, end: number): boolean {
+  while (at < end && (text.charCodeAt(at) === 124 || isBlank(text.charCodeAt(at)))) at++;
+  return at < end && !mayStartRule(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at));
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** A rule starts with a dash, a colon, a separator, a junction or a backslash: most lines are dismissed here. */
