@@ -72,7 +72,7 @@ function trimBlanks(text: string, start: number, end: number): number {
 }
 
 /** The offset of the next pipe that ends a cell, or `end`. `at` must not stand behind an escaping backslash. */
-function findPipe(text: string, at: number, end: number): number {
+export function findPipe(text: string, at: number, end: number): number {
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === pipe) return at;

@@ -5,9 +5,21 @@ import { endOf, type Region, sourceLineCount } from '../regions/region.ts';
 import { afterLine, isIndented } from '../regions/source-lines.ts';
 import type { Rule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
+import type { LineStyle } from '../write/line-style.ts';
 import { delimiterCell, delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
-import { prefixBelow, writtenFrom } from './lines.ts';
+import { indented, prefixBelow } from './lines.ts';
+
+/**
+ * Whether the table has a delimiter row that stays as it is: all engines read it, a row stays that it can be drawn like,
+ * and the header row is not written anew above one without outer pipes.
+ */
+export function keepsRule(region: Region, candidate: Candidate, isKept: readonly boolean[]): boolean {
+  const { rule, gfmEnd, style } = candidate.opening;
+  if (rule === null || gfmEnd > 0) return rule !== null;
+  if (!isKept.includes(true) || !isReadable(region, rule, candidate)) return false;
+  return (style.leading && style.trailing) || isKept[0] !== false;
+}
 
 /**
  * Puts the delimiter row in place: below the header row where there is none, anew where engines refuse it, or where a
@@ -19,34 +31,51 @@ export function planDelimiterRow(
   drafts: readonly Draft[],
   lineEnding: string,
   isKept: readonly boolean[],
+  style: LineStyle,
 ): void {
-  const { rule, header, ruleLine, align, style } = candidate.opening;
+  const { rule, header, ruleLine, align } = candidate.opening;
   if (rule === null) {
-    insertDelimiterRow(region, candidate, drafts, lineEnding);
+    insertDelimiterRow(region, candidate, drafts, lineEnding, style);
     return;
   }
-  const isBordered = style.leading && style.trailing;
-  const isFine = isReadable(region, rule, candidate) && (isBordered || isKept[0] !== false);
+  const isFine = keepsRule(region, candidate, isKept);
   if (isFine && header !== null && !isIndented(region, ruleLine)) return;
   const owner =
     drafts.find(({ damage }) => damage.start === rule.start && damage.edits === null) ?? mainDraft(drafts);
+  const { start, before } = indented(region, ruleLine, style);
   const above =
-    header === null ? rowText(align.map(() => '')) + lineEnding + prefixBelow(region, ruleLine) : '';
-  const start = writtenFrom(region, ruleLine);
-  const text = above + (isFine ? region.text.slice(rule.start, rule.end) : writtenRule(align));
+    header === null
+      ? rowText(
+          align.map(() => ''),
+          style,
+        ) +
+        lineEnding +
+        prefixBelow(region, ruleLine) +
+        ' '.repeat(style.indent)
+      : '';
+  const text =
+    before + above + (isFine ? region.text.slice(rule.start, rule.end) : writtenRule(align, style));
   if (region.text.slice(start, rule.end) !== text) owner?.edits.push({ start, end: rule.end, text });
 }
 
 /** Two delimiter rows, of which GFM takes the first for the header row: an empty header row takes its place. */
-export function planEmptyHeader(region: Region, candidate: Candidate, drafts: readonly Draft[]): void {
+export function planEmptyHeader(
+  region: Region,
+  candidate: Candidate,
+  drafts: readonly Draft[],
+  style: LineStyle,
+): void {
   const { header, first, align } = candidate.opening;
   const owner = drafts.find(({ damage }) => damage.rule === headerlessTable.id);
   if (header !== null || owner === undefined) return;
-  owner.edits.push({
-    start: writtenFrom(region, first),
-    end: endOf(region, first),
-    text: rowText(align.map(() => '')),
-  });
+  const { start, before } = indented(region, first, style);
+  const text =
+    before +
+    rowText(
+      align.map(() => ''),
+      style,
+    );
+  owner.edits.push({ start, end: endOf(region, first), text });
 }
 
 function insertDelimiterRow(
@@ -54,6 +83,7 @@ function insertDelimiterRow(
   candidate: Candidate,
   drafts: readonly Draft[],
   lineEnding: string,
+  style: LineStyle,
 ): void {
   const { header, align } = candidate.opening;
   const owner = drafts.find(({ damage }) => damage.rule === missingDelimiterRow.id) ?? mainDraft(drafts);
@@ -61,7 +91,7 @@ function insertDelimiterRow(
   const at = afterLine(region, header.last);
   const before = region.text.charCodeAt(at - 1);
   const ended = at > endOf(region, header.last) && (before === 10 || before === 13);
-  const row = prefixBelow(region, header.last) + writtenRule(align);
+  const row = prefixBelow(region, header.last) + ' '.repeat(style.indent) + writtenRule(align, style);
   owner.edits.push({ start: at, end: at, text: ended ? row + lineEnding : lineEnding + row });
 }
 
@@ -74,8 +104,8 @@ function isReadable(region: Region, rule: Rule, candidate: Candidate): boolean {
 }
 
 /** A row of more cells than anybody reads is drawn tight, so that what is written stays in proportion to the text. */
-function writtenRule(align: readonly Align[]): string {
-  if (align.length <= MOST_READ) return delimiterRow(align);
+function writtenRule(align: readonly Align[], style: LineStyle): string {
+  if (align.length <= MOST_READ) return delimiterRow(align, style);
   return `|${align.map((column) => delimiterCell(column, 1)).join('|')}|`;
 }
 

@@ -1,7 +1,7 @@
-import type { RowReading } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { isIndented, prefixOf } from '../regions/source-lines.ts';
 import type { Cell } from '../types.ts';
+import type { LineStyle } from '../write/line-style.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
 
 /** The prefix of a line that is put below a region line: quote markers stay, the marker of a list item is blanks. */
@@ -9,15 +9,18 @@ export function prefixBelow(region: Region, line: number): string {
   return prefixOf(region, line).replace(/[^>\s]/g, ' ');
 }
 
-/** Where a line is written anew from: behind its indentation, unless that would make code of it. */
-export function writtenFrom(region: Region, line: number): number {
+/** Where a line is written anew from, and what stands before its first character so that it is indented like the others. */
+export function indented(
+  region: Region,
+  line: number,
+  { indent }: LineStyle,
+): { readonly start: number; readonly before: string } {
   const content = region.contents[line] ?? 0;
-  return isIndented(region, line) ? content : (region.starts[line] ?? content);
-}
-
-/** The offsets between which a row is written anew. */
-export function rowStretch(region: Region, row: RowReading): { start: number; end: number } {
-  return { start: writtenFrom(region, row.first), end: region.ends[row.last] ?? region.text.length };
+  const indentation = region.text.slice(content, region.starts[line] ?? content);
+  if (isIndented(region, line) || indentation.includes('\t'))
+    return { start: content, before: ' '.repeat(indent) };
+  const kept = Math.min(indent, indentation.length);
+  return { start: content + kept, before: ' '.repeat(indent - kept) };
 }
 
 /** A cell as it stands in a row that is written. */

@@ -9,7 +9,9 @@ import type { Draft } from './draft.ts';
 import { planEdges, planLazyLine } from './edges.ts';
 import { planGaps } from './gaps.ts';
 import { changesStart, keptRows, rowsOf } from './kept.ts';
+import { planAlignment } from './realign.ts';
 import { planRows } from './rows.ts';
+import { settledStyle } from './style.ts';
 import { planWhole } from './whole.ts';
 
 /** A damage with the edits that mend it, all told. */
@@ -20,8 +22,8 @@ export interface Planned {
 
 /**
  * Decides which edits mend a table. Only what is broken is written anew: a row that engines can read stays as it is, any
- * other is written as `| a | b |` on its line; the delimiter row is put in place; the table is set off from the text
- * around it. Each edit belongs to one damage, and no two edits overlap.
+ * other is written on its line, drawn as those are that stay; the delimiter row is put in place; the table is set off
+ * from the text around it. Each edit belongs to one damage, and no two edits overlap.
  */
 export function planEdits(
   region: Region,
@@ -73,9 +75,11 @@ function planLines(
     const edits = cleaning.flatMap((draft) => draft.edits);
     if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;
   }
-  planRows(region, candidate, table, drafts, kept);
-  if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept);
-  else planEmptyHeader(region, candidate, drafts);
+  const style = settledStyle(region, candidate, table, drafts, kept);
+  planRows(region, candidate, table, drafts, kept, style);
+  planAlignment(region, candidate, drafts, kept, style);
+  if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept, style);
+  else planEmptyHeader(region, candidate, drafts, style);
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
   leaveOutMarkers(drafts);

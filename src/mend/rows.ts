@@ -5,16 +5,18 @@ import { readingOf } from '../recovery/reading.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
 import { skipBlanksBack } from '../tokens/row.ts';
-import type { Cell, Edit, Table } from '../types.ts';
-import { rowText } from '../write/row.ts';
+import type { Cell, Table } from '../types.ts';
+import type { LineStyle } from '../write/line-style.ts';
+import { paddingText, rowText } from '../write/row.ts';
 import { type Draft, DraftIndex, mainDraft } from './draft.ts';
 import { rowsOf } from './kept.ts';
-import { rowStretch, writtenCell } from './lines.ts';
+import { indented, writtenCell } from './lines.ts';
 
 /**
  * Writes rows anew unless engines read them where they stand; edits inside such a row become part of the new text.
  *
  * @param isKept - for the header row and each data row whether it stays as it is
+ * @param style - how rows are written
  */
 export function planRows(
   region: Region,
@@ -22,6 +24,7 @@ export function planRows(
   table: Table,
   drafts: Draft[],
   isKept: readonly boolean[],
+  style: LineStyle,
 ): void {
   const index = new DraftIndex(drafts);
   const main = mainDraft(drafts);
@@ -39,11 +42,39 @@ export function planRows(
   // All rows take their damages before any is written: what is written may stand with a damage of another row.
   const rows = rowsOf(candidate).map((row, at) => {
     if (isKept[at] === true) return null;
-    const { start, end } = rowStretch(region, row);
-    return { row, cells: cells[at] ?? [], start, end, own: index.within(start, end) };
+    const { start, before } = indented(region, row.first, style);
+    const end = region.ends[row.last] ?? region.text.length;
+    return { row, cells: cells[at] ?? [], start, before, end, own: index.within(start, end) };
   });
   for (const row of rows) for (const draft of row?.own ?? []) draft.edits = [];
-  for (const row of rows) if (row !== null) planRow(region, candidate, row, ownerOf);
+  for (const row of rows) if (row !== null) planRow(region, candidate, row, style, ownerOf);
+  padKept(region, candidate, cells, drafts, isKept, style);
+}
+
+/** Draws the padding of rows that stay as the table is drawn. */
+function padKept(
+  region: Region,
+  candidate: Candidate,
+  cells: readonly (readonly Cell[])[],
+  drafts: readonly Draft[],
+  isKept: readonly boolean[],
+  style: LineStyle,
+): void {
+  const byEnd = new Map(
+    drafts
+      .filter(({ damage, edits }) => damage.rule === shortRow.id && edits.length > 0)
+      .map((draft) => [draft.damage.end, draft]),
+  );
+  if (byEnd.size === 0) return;
+  for (const [at, row] of rowsOf(candidate).entries()) {
+    const end = region.ends[row.last] ?? region.text.length;
+    const draft = byEnd.get(end);
+    if (isKept[at] !== true || draft === undefined) continue;
+    const present = row.cells.filter((cell) => cell.length > 0).length;
+    const missing = (cells[at]?.length ?? 0) - present;
+    const line = region.text.slice(region.contents[row.first] ?? 0, end);
+    draft.edits = [{ start: end, end, text: paddingText(line, present, missing, style) }];
+  }
 }
 
 /** A row that is written anew, between two offsets, with the drafts of its damages. */
@@ -52,54 +83,48 @@ interface WrittenRow {
   readonly cells: readonly Cell[];
   readonly start: number;
   readonly end: number;
+  /** What is written before the row so that it is indented like the others. */
+  readonly before: string;
   readonly own: readonly Draft[];
 }
 
 function planRow(
   region: Region,
   candidate: Candidate,
-  { row, cells, start, end: last, own }: WrittenRow,
+  written: WrittenRow,
+  style: LineStyle,
   ownerOf: (row: RowReading) => Draft,
 ): void {
+  const { row, cells, start, before, own } = written;
   // Text behind the last row stays where it is.
   const behind = own.find(({ damage }) => damage.rule === trailingText.id);
-  const end = behind === undefined ? last : skipBlanksBack(region.text, start, behind.damage.start);
+  const end = behind === undefined ? written.end : skipBlanksBack(region.text, start, behind.damage.start);
+  const write = (shown: readonly Cell[], drawn: LineStyle, owner: Draft | null): string => {
+    const texts = shown.map((cell) => writtenCell(region, cell));
+    const text = before + rowText(texts, drawn, candidate.opening.align);
+    if (region.text.slice(start, end) !== text) owner?.edits.push({ start, end, text });
+    return text;
+  };
   const sure = own.find(({ damage }) => !damage.doubtful);
   if (sure === undefined && own.length > 0 && staysRow(region, candidate, row)) {
-    write(region, start, end, cells, own[0] ?? null);
+    write(cells, style, own[0] ?? null);
     return;
   }
   const short = own.find(({ damage }) => damage.rule === shortRow.id) ?? null;
   const owner = sure ?? ownerOf(row);
-  if (short === null) write(region, start, end, cells, owner);
-  else {
-    const filled = cells.filter(({ missing }) => !missing);
-    write(region, start, end, filled, owner);
-    for (const edit of paddingOf(cells, start, end)) short.edits.push(edit);
+  if (short === null) {
+    write(cells, style, owner);
+    return;
   }
-}
-
-function write(
-  region: Region,
-  start: number,
-  end: number,
-  cells: readonly Cell[],
-  owner: Draft | null,
-): void {
-  const text = rowText(cells.map((cell) => writtenCell(region, cell)));
-  if (region.text.slice(start, end) !== text) owner?.edits.push({ start, end, text });
-}
-
-/** The padding of a row that is written without it, so that it can be left out: empty cells before and behind it. */
-function paddingOf(cells: readonly Cell[], start: number, end: number): Edit[] {
-  let before = 0;
-  while (before < cells.length && cells[before]?.missing === true) before++;
-  let after = 0;
-  while (before + after < cells.length && cells[cells.length - 1 - after]?.missing === true) after++;
-  const edits: Edit[] = [];
-  if (before > 0) edits.push({ start, end: start, text: '|  '.repeat(before) });
-  if (after > 0 && after <= MOST_PADDING) edits.push({ start: end, end, text: '  |'.repeat(after) });
-  return edits;
+  // Padding is written apart, so that it can be left out.
+  const first = cells.findIndex(({ missing }) => !missing);
+  const present = cells.filter(({ missing }) => !missing);
+  const drawn = first > 0 ? { ...style, leading: true, stops: null } : style;
+  const line = ' '.repeat(style.indent - before.length) + write(present, drawn, owner);
+  if (first > 0) short.edits.push({ start, end: start, text: '| '.repeat(first) });
+  const missing = cells.length - first - present.length;
+  if (missing > 0 && missing <= MOST_PADDING)
+    short.edits.push({ start: end, end, text: paddingText(line, first + present.length, missing, drawn) });
 }
 
 /** Padding is written for people to read; a row that lacks more than this is no row to read. */

@@ -2,10 +2,11 @@ import type { Candidate } from '../recovery/types.ts';
 import { endOf, isBlankLine, type Region, startOf } from '../regions/region.ts';
 import { lineAt } from '../source/lines.ts';
 import type { Span, Table } from '../types.ts';
+import { PLAIN } from '../write/line-style.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
 import { touchesAbove } from './edges.ts';
-import { writtenCell, writtenFrom } from './lines.ts';
+import { indented, writtenCell } from './lines.ts';
 
 /** Writes the whole table anew, set off from the text around it. */
 export function planWhole(
@@ -34,7 +35,7 @@ export function planWhole(
     ? span.start
     : touches
       ? (lines.starts[first] ?? 0)
-      : writtenFrom(region, candidate.first);
+      : indented(region, candidate.first, PLAIN).start;
   const owner = mainDraft(drafts);
   for (const draft of drafts) draft.edits = [];
   owner?.edits.push({

@@ -47,7 +47,7 @@ test('a guess is a suggestion', () => {
   expect(message?.fix).toBeUndefined();
   const fix = message?.suggestions?.[0]?.fix;
   expect(guessed.slice(0, fix?.range[0]) + fix?.text + guessed.slice(fix?.range[1])).toBe(
-    '# A\n\n| a | b | c |\n| - | - | - |\n| 1 | 2 |  |\n',
+    '# A\n\n| a | b | c |\n| - | - | - |\n| 1 | 2 | |\n',
   );
 });
 

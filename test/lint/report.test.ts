@@ -32,7 +32,7 @@ describe('text', () => {
         '  3 | | 1 | 2 |',
         '    |          ^',
         '  To do: write this, or run tablemend fix --level all if the guess is right:',
-        '    | 1 | 2 |  |',
+        '    | 1 | 2 | |',
         '  See docs/malformations/short-row.md',
         '',
         '1 error and 1 warning in 2 files',

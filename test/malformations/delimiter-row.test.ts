@@ -55,7 +55,7 @@ damaged([
     repairs: ['delimiter-row 2'],
     after: text`
       Part | Size
-      | --- | --- |
+      --- | ---
       bolt | M6
       nut | M6
       washer | M6

@@ -12,7 +12,7 @@ damaged([
     tables: [[null, ['Port', '443'], ['Host', 'localhost']]],
     repairs: ['headerless-table 1 unsafe'],
     after: text`
-      |  |  |
+      |      |     |
       |------|-----|
       | Port | 443 |
       | Host | localhost |
@@ -29,7 +29,7 @@ damaged([
     tables: [[null, ['Port', '443'], ['Host', 'localhost']]],
     repairs: ['headerless-table 1 unsafe'],
     after: text`
-      |  |  |
+      |      |     |
       |------|-----|
       | Port | 443 |
       | Host | localhost |
@@ -45,7 +45,7 @@ damaged([
     tables: [[null, ['Port', '443'], ['Host', '8080']]],
     repairs: ['headerless-table 1 unsafe'],
     after: text`
-      |  |  |
+      | | |
       :-- | --:
       Port | 443
       Host | 8080
@@ -67,7 +67,7 @@ damaged([
       cat access.log | grep 404 | sort
       cut -f 1 names.csv | uniq | wc
 
-      |  |  |
+      |      |     |
       |------|-----|
       | Port | 443 |
       | Host | localhost |
@@ -87,7 +87,7 @@ damaged([
     after: text`
       [Home](/) | [Docs](/docs)
 
-      |  |  |
+      |      |     |
       |------|-----|
       | Port | 443 |
       | Host | localhost |

@@ -65,7 +65,7 @@ damaged([
     repairs: ['missing-delimiter-row 1'],
     after: text`
       |Option|Type|Description|
-      | --- | --- | --- |
+      |---|---|---|
       |\`depth\`|number|How deep to look|
       |\`follow\`|boolean|Whether to follow links|
       |\`quiet\`|boolean|Print nothing|
@@ -90,7 +90,7 @@ damaged([
     repairs: ['missing-delimiter-row 1'],
     after: text`
       Region | Sales | Growth
-      | --- | --- | --- |
+      --- | --- | ---
       North | 120 | 3 %
       South | 90 | -1 %
       East | 75 | 0 %
@@ -167,7 +167,7 @@ damaged([
       | \`pwd\` | where | 0 |
       | \`date\` | when | 0 |
       | \`ls \| sort\` | list sorted | 0 |
-      | \`who\` | users |  |
+      | \`who\` | users | |
     `,
     safely: text`
       | Command | Meaning | Exit |

@@ -24,7 +24,7 @@ damaged([
       name | type | default
       ---- | ---- | -------
       port | number | 8080
-       |  | string | none |
+      | | string | none
       host | string | localhost
     `,
   },
@@ -50,7 +50,7 @@ damaged([
       city | rain | sun
       --- | --- | ---
       Oslo | 90 | 120
-      |  | 80 | 110 |
+      | | 80 | 110
       Rome | 20 | 300
     `,
   },

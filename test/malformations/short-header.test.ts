@@ -19,7 +19,7 @@ damaged([
     ],
     repairs: ['short-header 1 unsafe'],
     after: text`
-      |  | Bolt | Nut |
+      | | Bolt | Nut |
       | ---- | --- | --- |
       | Size | M6 | M8 |
       | Price | 0.10 | 0.05 |
@@ -42,7 +42,7 @@ damaged([
     ],
     repairs: ['short-header 1 unsafe'],
     after: text`
-      | Rank | Points |  |
+      | Rank | Points | |
       | ---- | ------ | --- |
       | 1 | 99 | champion |
       | 2 | 98 | runner-up |
@@ -65,7 +65,7 @@ damaged([
     ],
     repairs: ['short-header 1 unsafe'],
     after: text`
-      | Opening hours |  |  |
+      | Opening hours | | |
       | --- | --- | --- |
       | Monday | 9 | 17 |
       | Tuesday | 10 | 18 |

@@ -22,7 +22,7 @@ damaged([
       | Option | Type | Default |
       | --- | --- | --- |
       | port | number | 8080 |
-      | host | string |  |
+      | host | string | |
     `,
   },
   {
@@ -44,7 +44,7 @@ damaged([
     after: text`
       | Skill | Level | Years |
       | --- | --- | --- |
-      | **Languages** |  |  |
+      | **Languages** | | |
       | Dutch | good | 4 |
     `,
   },
@@ -68,7 +68,7 @@ damaged([
       | Option | Type | Default |
       | --- | --- | --- |
       | port | number | 8080 |
-      | host | str |  |
+      | host | str | |
     `,
   },
   {
@@ -93,7 +93,7 @@ damaged([
       Option | Type | Default
       --- | --- | ---
       port | number | 8080
-      host | string |  |
+      host | string | |
       user | string | root
     `,
   },
@@ -119,8 +119,8 @@ damaged([
       Name | Type | Description | Notes
       ------------ | ------------- | ------------- | -------------
       **id** | **Long** |  | [optional]
-      **name** | **String** |  |  |
-      **tags** | [**List**](Tag.md) |  |  |
+      **name** | **String** | | |
+      **tags** | [**List**](Tag.md) | | |
     `,
   },
   {

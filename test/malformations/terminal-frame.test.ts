@@ -28,10 +28,10 @@ damaged([
     tables: [USERS],
     repairs: ['terminal-frame 2', 'lookalike-pipe 3', 'glued-prose 5'],
     after: text`
-       id | name \s
-      | --- | --- |
-        | 1 | ann |
-        | 2 | bob |
+       id | name\s\s
+       --- | ---
+       1 | ann
+       2 | bob
 
       (2 rows)
     `,
@@ -50,7 +50,7 @@ damaged([
     repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
     after: text`
       | id | name |
-      | --- | --- |
+      |----|------|
       |  1 | ann  |
       |  2 | bob  |
     `,
@@ -111,7 +111,7 @@ damaged([
       'terminal-frame 9',
     ],
     after: text`
-      | Tool | Purpose   |
+      | Tool | Purpose |
       | --- | --- |
       | grep | finds<br>lines |
       | sort | sorts<br>them |
@@ -153,7 +153,7 @@ damaged([
       Users
 
       | id | name |
-      | --- | --- |
+      |----|------|
       |  1 | ann  |
       |  2 | bob  |
     `,

@@ -115,7 +115,7 @@ damaged([
     after: text`
       | Name       | Meaning     |
       | ---------- | ----------- |
-      | A \| B      | either      |
+      | A \| B     | either      |
       | A          | just A      |
     `,
   },

@@ -20,8 +20,8 @@ damaged([
     ],
     repairs: ['wiki-table 1'],
     after: text`
-      | Field | Meaning |
-      | --- | --- |
+      |Field|Meaning|
+      |---|---|
       |name|what it is called|
       |size|how large it is|
     `,

@@ -210,8 +210,8 @@ damaged([
     after: text`
       Name | Description
       ---- | -----------
-      | grep | Prints the lines of the files that are given on the command line which match a pattern. |
-      | sort | Sorts the lines of all files that are given on the command line, merging those that are sorted. |
+      grep | Prints the lines of the files that are given on the command line which match a pattern.
+      sort | Sorts the lines of all files that are given on the command line, merging those that are sorted.
     `,
     // Lines with container prefixes are not put together, and the last of them is taken for prose.
     fails: ['in a blockquote'],
