@@ -210,7 +210,7 @@ damaged([
     ],
     after: text`
       Name|Mode|Size
-      | --- | --- | --- |
+      ---|---|---
       ice.bin|read|120
       ash.bin|write|48
       oak.bin|read|7

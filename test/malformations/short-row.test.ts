@@ -145,7 +145,7 @@ damaged([
       Name | Type | Default
       ---- | ---- | -------
       host | text | none
-      |  | number |  |
+      | | number | |
       port | number | 80
     `,
   },
@@ -171,7 +171,7 @@ damaged([
       | Rank | Name    | Country | Time |
       | ---- | ------- | ------- | ---- |
       | 1    | Garcia  | Spain   | 7:43 |
-      |  | Jimenez | Spain | 7:46 |
+      |      | Jimenez | Spain   | 7:46 |
       | 3    | Mayock  | Britain | 7:48 |
     `,
   },

@@ -208,10 +208,10 @@ damaged([
       'terminal-frame 6 unsafe',
     ],
     after: text`
-      |  | part | size |
+      | | part | size |
       | --- | --- | --- |
       | first | bolt | M6 |
-      |  | nut | M8 |
+      | | nut | M8 |
     `,
   },
 ]);
