@@ -14,7 +14,7 @@ import type { Edit, Level } from '../../src/index.ts';
 import { lineAt, scanLines } from '../../src/source/lines.ts';
 
 /** What a linter's rule for tables says of a line, counted from 1. */
-export interface StyleReport {
+interface StyleReport {
   readonly rule: string;
   readonly line: number;
   readonly message: string;
@@ -48,7 +48,7 @@ const tableRules = [tablePipes, tableCellPadding, noTableIndentation, noHiddenTa
 const processor = remark().use(remarkGfm).use(tableRules).freeze();
 
 /** What the rules say of a document. */
-export function styleReports(text: string): StyleReport[] {
+function styleReports(text: string): StyleReport[] {
   const markdownlintConfig = { default: false, MD055: true, MD056: true, MD058: true, MD060: true };
   const errors = lint({ strings: { text }, config: markdownlintConfig })['text'] ?? [];
   const messages = linter.verify(
