@@ -7,7 +7,6 @@ import { type Blocks, LineKind } from './types.ts';
  * code: a block that holds a line of these is none.
  */
 export function markMath(text: string, blocks: Blocks): void {
-  if (!text.includes('$$')) return;
   const { kinds, lines } = blocks;
   let open = -1;
   let size = 0;

@@ -47,7 +47,8 @@ export function scanBlocks(text: string, isPart = false, stretch: Stretch = whol
   const { kind } = scan.leaf;
   const staysOpen = kind === LeafKind.fence || kind === LeafKind.html;
   closeLeaf(scan, lines.count);
-  markMath(text, scan);
+  // Of the whole text, a search for each stretch of it would not be linear.
+  if (text.slice(from, to).includes('$$')) markMath(text, scan);
   return {
     lines,
     linesBefore,

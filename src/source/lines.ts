@@ -14,34 +14,29 @@ export interface Lines {
  * empty text has no line.
  */
 export function scanLines(text: string, from = 0, to: number = text.length): Lines {
-  let starts = new Int32Array(64);
-  let ends = new Int32Array(64);
-  let count = 0;
-  let at = from;
+  const starts: number[] = [];
+  const ends: number[] = [];
   // A search stops where the stretch does.
   const stretch = to === text.length ? text : text.slice(0, to);
+  let at = from;
   let nextReturn = stretch.indexOf('\r', from);
   let nextFeed = stretch.indexOf('\n', from);
   while (at < to) {
-    if (count === starts.length) {
-      starts = doubled(starts);
-      ends = doubled(ends);
-    }
-    starts[count] = at;
+    starts.push(at);
     if (nextFeed !== -1 && nextFeed < at) nextFeed = stretch.indexOf('\n', at);
     if (nextReturn !== -1 && nextReturn < at) nextReturn = stretch.indexOf('\r', at);
     if (nextReturn !== -1 && (nextFeed === -1 || nextReturn < nextFeed)) {
-      ends[count++] = nextReturn;
+      ends.push(nextReturn);
       at = nextFeed === nextReturn + 1 ? nextFeed + 1 : nextReturn + 1;
     } else if (nextFeed !== -1) {
-      ends[count++] = nextFeed;
+      ends.push(nextFeed);
       at = nextFeed + 1;
     } else {
-      ends[count++] = to;
+      ends.push(to);
       at = to;
     }
   }
-  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return { count: starts.length, starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
 /**
@@ -80,10 +75,4 @@ export function lineEndingOf(text: string): '\n' | '\r\n' | '\r' {
   const carriage = text.indexOf('\r');
   if (carriage === -1 || (feed !== -1 && feed < carriage)) return '\n';
   return text.charCodeAt(carriage + 1) === 10 ? '\r\n' : '\r';
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
