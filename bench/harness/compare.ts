@@ -28,7 +28,7 @@ export async function compare(
   candidates: readonly Candidate[],
   goals: readonly Goal[],
 ): Promise<void> {
-  const times = await measure(candidates, short ? 3 : 7, short ? 200 : 1000);
+  const times = await measure(candidates, short ? 3 : 7, short ? 500 : 2000);
   console.log(`\n${title}: ${(codeUnits / 1e6).toFixed(2)} M code units`);
   for (const { name } of candidates) {
     const [low, median, high] = quartiles(times.get(name) ?? []);
