@@ -4,6 +4,7 @@ import { readTextEvidence, type TextEvidence } from './characters/text-evidence.
 import { explain } from './explain/explain.ts';
 import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
+import { pageOf } from './malformations/page.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
@@ -136,7 +137,7 @@ function repairsOf(
         safety,
         confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,
         table: index,
-        url: `docs/malformations/${damage.rule}.md`,
+        url: pageOf(damage.rule),
       };
     })
     .sort((a, b) => a.place.start.offset - b.place.start.offset);

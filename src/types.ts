@@ -80,7 +80,7 @@ export interface Repair {
   readonly confidence: number;
   /** Index of the table in `Analysis.tables` that this belongs to; `-1` where no table was accepted. */
   readonly table: number;
-  /** Where the rule is explained. */
+  /** The address of the page that explains the rule. */
   readonly url: string;
 }
 

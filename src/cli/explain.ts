@@ -27,7 +27,7 @@ export async function explain(id: string | undefined, { stdout }: Io): Promise<v
   const rule = lintRules.find((candidate) => candidate.id === id);
   if (rule === undefined)
     throw new TypeError(`there is no rule ${JSON.stringify(id)}: tablemend explain lists them`);
-  const page = readFileSync(new URL(rule.url, packageFolder()), 'utf8');
+  const page = readFileSync(new URL(`docs/malformations/${id}.md`, packageFolder()), 'utf8');
   await stdout.write(`${rule.id}: ${plain(page.replace(/^# /, ''))}\nSee ${rule.url}\n`);
 }
 

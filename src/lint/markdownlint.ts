@@ -17,7 +17,7 @@ function ruleOf({ id, title, url }: LintRule): Rule {
   return {
     names: [`tablemend-${id}`],
     description: title,
-    ...(URL.canParse(url) ? { information: new URL(url) } : {}),
+    information: new URL(url),
     tags: ['tablemend', 'table'],
     parser: 'none',
     function: (params, onError) => {

@@ -1,4 +1,5 @@
 import { malformations } from '../malformations/index.ts';
+import { pageOf } from '../malformations/page.ts';
 import type { Repair } from '../types.ts';
 import { repairsOf } from './finding.ts';
 
@@ -8,7 +9,7 @@ export interface LintRule {
   readonly id: string;
   /** One short sentence: what is wrong. */
   readonly title: string;
-  /** Where the rule is explained. */
+  /** The address of the page that explains the rule. */
   readonly url: string;
 }
 
@@ -22,7 +23,7 @@ export interface RuleOptions {
 export const lintRules: readonly LintRule[] = malformations.map(({ id, title }) => ({
   id,
   title,
-  url: `docs/malformations/${id}.md`,
+  url: pageOf(id),
 }));
 
 /** What one rule has to say about a text. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { malformations } from '../../src/malformations/index.ts';
+import { pageOf } from '../../src/malformations/page.ts';
 import { mend } from '../../src/mend.ts';
 import { examplesOf, reportOf } from '../helpers/pages.ts';
 
@@ -9,10 +10,19 @@ const PAGES = new URL('../../docs/malformations/', import.meta.url);
 const ids = malformations.map(({ id }) => id).sort();
 
 test('each malformation has a file, a page and a test of its name', () => {
-  const helpers = ['index.ts', 'malformation.ts'];
+  const helpers = ['index.ts', 'malformation.ts', 'page.ts'];
   expect(namesIn('../../src/malformations/', '.ts', helpers)).toEqual(ids);
   expect(namesIn('../../docs/malformations/', '.md', [])).toEqual(ids);
   expect(namesIn('./', '.test.ts', ['docs.test.ts'])).toEqual(ids);
+});
+
+test('the address of a page is its place in the published package', () => {
+  const { name, files } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const root = `https://unpkg.com/${name}/`;
+  expect(files).toContain('docs');
+  expect(ids.map((id) => pageOf(id))).toEqual(ids.map((id) => `${root}docs/malformations/${id}.md`));
+  const [repair] = analyze('| a | b |\n|---|\n| 1 | 2 |\n').repairs;
+  expect(repair?.url).toBe(pageOf('delimiter-row'));
 });
 
 describe.each(malformations)('the page of $id', ({ id, title }) => {

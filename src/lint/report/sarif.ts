@@ -28,7 +28,7 @@ function descriptorOf({ id, title, url }: (typeof lintRules)[number]): object {
   return {
     id,
     shortDescription: { text: title },
-    ...(URL.canParse(url) ? { helpUri: url } : {}),
+    helpUri: url,
   };
 }
 
