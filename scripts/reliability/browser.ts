@@ -33,7 +33,8 @@ try {
     '--dump-dom',
     `--user-data-dir=${folder}/profile`,
   ];
-  const dom = execFileSync('chromium', [...flags, `file://${page}`], {
+  const browser = process.env['CHROMIUM'] ?? 'chromium';
+  const dom = execFileSync(browser, [...flags, `file://${page}`], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
