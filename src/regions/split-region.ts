@@ -52,13 +52,12 @@ export function splitRegion(region: Region): Region[] {
 
 /**
  * A line whose last pipe has nothing before it, but perhaps another pipe: the cell's text stands on the lines below. In a
- * row that GFM reads the cell is just empty.
+ * row of several cells that GFM reads, the cell is just empty.
  */
 function opensCell(region: Region, line: number): boolean {
-  if (kindOf(region, line) === LineKind.table) return false;
   const separators = separatorsOf(region, line);
   const last = separators.length - SEPARATOR_SIZE;
-  if (last < 0) return false;
+  if (last < 0 || (last > 0 && kindOf(region, line) === LineKind.table)) return false;
   const start = separators[last] ?? 0;
   if (start + (separators[last + 1] ?? 0) !== endOf(region, line)) return false;
   const before =
