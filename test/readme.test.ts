@@ -6,12 +6,7 @@ import { main } from '../src/cli/main.ts';
 import * as tablemend from '../src/index.ts';
 import { folderWith } from './cli/folder.ts';
 import { bytesOf, memorySink, run as runCommand } from './cli/memory-io.ts';
-
-interface Fence {
-  readonly language: string;
-  readonly code: string;
-  readonly line: number;
-}
+import { fencesOf } from './helpers/fences.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const README = readFileSync(new URL('README.md', ROOT), 'utf8');
@@ -21,6 +16,7 @@ const fences = fencesOf(README);
 /** Where the entries are that samples import beside the core. */
 const SOURCES: Readonly<Record<string, string>> = {
   'tablemend/convert': '../src/convert/index.ts',
+  'tablemend/remark': '../src/remark/index.ts',
   'tablemend/stream': '../src/incremental/index.ts',
 };
 
@@ -28,11 +24,13 @@ test.each(fences.filter(({ language }) => language === 'js'))(
   'the sample on line $line prints what it says',
   async ({ code }) => {
     const printed: string[] = [];
-    const body = code.replace(
-      /^import \{([^}]*)\} from '([^']+)';$/gm,
-      (_, names: string, from: string) =>
-        `const {${names.replaceAll(' as ', ': ')}} = await load('${from}');`,
-    );
+    const body = code
+      .replace(/^import (\w+) from /gm, 'import { default as $1 } from ')
+      .replace(
+        /^import \{([^}]*)\} from '([^']+)';$/gm,
+        (_, names: string, from: string) =>
+          `const {${names.replaceAll(' as ', ': ')}} = await load('${from}');`,
+      );
     const load = (name: string): Promise<unknown> =>
       name === 'tablemend' ? Promise.resolve(tablemend) : import(SOURCES[name] ?? name);
     const log = (...values: unknown[]): void => void printed.push(...values.join(' ').split('\n'));
@@ -108,14 +106,6 @@ test('the config is one', async () => {
   });
 });
 
-test('the hooks are there', () => {
-  const config = fences.find(({ language }) => language === 'yaml .pre-commit-config.yaml');
-  const hooks = readFileSync(new URL('.pre-commit-hooks.yaml', ROOT), 'utf8');
-  const ids = config?.code.match(/(?<=- id: ).*/g) ?? [];
-  expect(ids).toEqual(['tablemend-fix']);
-  for (const id of ids) expect(hooks).toContain(`- id: ${id}\n`);
-});
-
 /** The commands of this package in the shell fences, each with the line it stands on. */
 function commands(): { command: string; line: number }[] {
   return fences
@@ -126,19 +116,6 @@ function commands(): { command: string; line: number }[] {
         .filter((command) => command.startsWith('node dist/cli.js '))
         .map((command) => ({ command, line })),
     );
-}
-
-function fencesOf(text: string): Fence[] {
-  const lines = text.split('\n');
-  const fences: Fence[] = [];
-  for (let line = 0; line < lines.length; line++) {
-    const language = /^```(.+)$/.exec(lines[line] ?? '')?.[1];
-    if (language === undefined) continue;
-    const end = lines.indexOf('```', line + 1);
-    fences.push({ language, code: `${lines.slice(line + 1, end).join('\n')}\n`, line: line + 1 });
-    line = end;
-  }
-  return fences;
 }
 
 async function run(

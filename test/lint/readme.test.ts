@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { mend } from '../../src/mend.ts';
+import { runProgram } from '../cli/built.ts';
+import type { Run } from '../cli/memory-io.ts';
+import { fencesOf } from '../helpers/fences.ts';
+import { type Project, projectWith } from './installed.ts';
+import { LanguageClient } from './language-client.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const README = readFileSync(new URL('README.md', ROOT), 'utf8');
+const SECTION = README.slice(README.indexOf('\n## In other tools\n'), README.indexOf('\n## Other formats'));
+const DAMAGED = '# Parts\n\n| Part | Size |\n|---|\n| bolt | M6 |\n| nut | M8 |\n';
+
+/** What a user of all hosts has installed. */
+const PACKAGES = [
+  '@eslint/markdown',
+  'eslint',
+  'markdownlint-cli2',
+  'remark-cli',
+  'remark-gfm',
+  'remark-lint',
+  'remark-parse',
+  'unified',
+  'unified-language-server',
+  'unified-lint-rule',
+];
+
+/** The commands that the section names, and the files that start them. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  eslint: 'eslint/bin/eslint.js',
+  'markdownlint-cli2': 'markdownlint-cli2/markdownlint-cli2-bin.mjs',
+  remark: 'remark-cli/cli.js',
+  tablemend: 'tablemend/dist/cli.js',
+  'tablemend-language-server': 'tablemend/dist/language-server.js',
+};
+
+const fences = fencesOf(SECTION);
+const configs = fences.filter(({ language }) => language.includes(' '));
+const commands = [...SECTION.matchAll(/`npx ([^`]+)`/g)].map(([, command = '']) => command);
+let project: Project;
+
+beforeAll(async () => {
+  const files = configs.map(({ language, code }) => [language.replace(/^\w+ /, ''), code]);
+  project = await projectWith(PACKAGES, Object.fromEntries(files));
+}, 120_000);
+
+afterAll(() => project.remove());
+
+test('each sample has five lines or fewer', () => {
+  expect(fences.map(({ code }) => code.trimEnd().split('\n').length).filter((count) => count > 5)).toEqual(
+    [],
+  );
+  expect(configs.map(({ language }) => language)).toEqual([
+    'yaml .remarkrc.yaml',
+    'yaml .markdownlint-cli2.yaml',
+    'js eslint.config.mjs',
+    'yaml .pre-commit-config.yaml',
+  ]);
+  expect(commands.map((command) => command.split(' ')[0]).sort()).toEqual(Object.keys(PROGRAMS).sort());
+});
+
+test.each(['remark', 'tablemend'])('%s reports', { timeout: 60_000 }, async (program) => {
+  const { status, stdout, stderr } = await runCommandOf(program, DAMAGED);
+  expect({ status, text: stdout + stderr }).toEqual({
+    status: 1,
+    text: expect.stringMatching(/4:1[\s\S]*delimiter-row/),
+  });
+  expect(await runCommandOf(program, mend(DAMAGED))).toMatchObject({ status: 0 });
+});
+
+test.each(['markdownlint-cli2', 'eslint'])('%s mends', { timeout: 60_000 }, async (program) => {
+  const { status, stdout, stderr } = await runCommandOf(program, DAMAGED);
+  expect({ status, text: stdout + stderr }).toMatchObject({ status: 0 });
+  expect(readFileSync(project.at('docs/parts.md'), 'utf8')).toBe(mend(DAMAGED));
+});
+
+test('the language server starts and reports', { timeout: 60_000 }, async () => {
+  const [program, ...args] = wordsOf('tablemend-language-server');
+  const client = new LanguageClient(process.execPath, [program, ...args], project.path);
+  const uri = pathToFileURL(project.at('a.md')).href;
+  const rootUri = pathToFileURL(project.path).href;
+  await client.request('initialize', { processId: process.pid, rootUri, capabilities: {} });
+  client.notify('initialized', {});
+  const textDocument = { uri, languageId: 'markdown', version: 1, text: DAMAGED };
+  client.notify('textDocument/didOpen', { textDocument });
+  const diagnostics = [{ code: 'tablemend-delimiter-row', range: { start: { line: 3, character: 0 } } }];
+  expect(await client.notified('textDocument/publishDiagnostics')).toMatchObject({ uri, diagnostics });
+  expect(await client.close()).toBe(0);
+});
+
+test('the hooks that are named are there', () => {
+  const hooks: { id: string }[] = parse(readFileSync(new URL('.pre-commit-hooks.yaml', ROOT), 'utf8'));
+  const ids = hooks.map(({ id }) => id);
+  const config = parse(readFileSync(project.at('.pre-commit-config.yaml'), 'utf8'));
+  const used: { id: string }[] = config.repos[0].hooks;
+  expect(used.map(({ id }) => id)).toEqual(['tablemend-fix']);
+  expect(ids).toContain('tablemend-fix');
+  expect(SECTION.match(/`tablemend-(?:fix|lint)`/g)?.map((name) => name.slice(1, -1))).toEqual(ids.sort());
+});
+
+const preCommit = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'pre-commit'))
+  .find((file) => existsSync(file));
+
+test.skipIf(preCommit === undefined)('pre-commit takes the config and the hooks', async () => {
+  const hooks = readFileSync(new URL('.pre-commit-hooks.yaml', ROOT), 'utf8');
+  writeFileSync(project.at('.pre-commit-hooks.yaml'), hooks);
+  for (const [command, file] of [
+    ['validate-config', '.pre-commit-config.yaml'],
+    ['validate-manifest', '.pre-commit-hooks.yaml'],
+  ] as const) {
+    const { status, stdout, stderr } = await runProgram(preCommit ?? '', [command, file], {
+      cwd: project.path,
+    });
+    expect({ status, text: stdout + stderr }).toMatchObject({ status: 0 });
+  }
+});
+
+/** Runs the command of the section that starts a program, with one document in `docs`. */
+async function runCommandOf(program: string, text: string): Promise<Run> {
+  mkdirSync(project.at('docs'), { recursive: true });
+  writeFileSync(project.at('docs/parts.md'), text);
+  return runProgram(process.execPath, wordsOf(program), { cwd: project.path });
+}
+
+/** A command of the section as what Node starts; no shell is needed, its globs are read by the programs themselves. */
+function wordsOf(program: string): [string, ...string[]] {
+  const [, ...args] = commands.find((command) => command.split(' ')[0] === program)?.split(' ') ?? [];
+  return [project.at(`node_modules/${PROGRAMS[program]}`), ...args];
+}
