@@ -82,7 +82,7 @@ function writeDocuments(): Document[] {
       documents.push({
         path,
         old,
-        mended: fixText(old, { level: 'all', rules: {}, formatTables: style }).text,
+        mended: fixText(old, { level: 'all', rules: {}, lineBreak: '<br>', formatTables: style }).text,
       });
     }
   }

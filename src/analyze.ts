@@ -6,9 +6,10 @@ import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
 import { pageOf } from './malformations/page.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
+import type { Breaks } from './mend/lines.ts';
 import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
-import { type Options, settingsOf } from './options.ts';
+import { type Options, type ReadingSettings, settingsOf } from './options.ts';
 import { readParts } from './parts/read-parts.ts';
 import type { Candidate } from './recovery/types.ts';
 import { endOf, type Region, startOf } from './regions/region.ts';
@@ -31,24 +32,24 @@ const byId = new Map(malformations.map((malformation) => [malformation.id, malfo
  */
 export function analyze(text: string, options: Options = {}): Analysis {
   if (typeof text !== 'string') throw expected('the text', 'a string', text);
-  return analyzePart(text, lineEndingOf(text), settingsOf(options).off);
+  return analyzePart(text, lineEndingOf(text), settingsOf(options));
 }
 
 /**
  * Analyzes a text, or a part of one that can be read by itself.
  *
  * @param lineEnding - what an inserted line ends with
- * @param off - ids of the malformations that are left alone
+ * @param settings - what is left alone, and how line breaks are written
  * @param whole - for a part, what the whole text says about its characters; `null` where this is the whole text
  */
 export function analyzePart(
   text: string,
   lineEnding: string,
-  off: ReadonlySet<string>,
+  settings: ReadingSettings,
   whole: TextEvidence | null = null,
 ): Analysis {
   const evidence = whole === null ? once(() => readTextEvidence(text)) : () => whole;
-  const read = (own: string): Reading => readPart(own, lineEnding, off, whole !== null, evidence);
+  const read = (own: string): Reading => readPart(own, lineEnding, settings, whole !== null, evidence);
   return keepStill(text, read(text), read);
 }
 
@@ -61,11 +62,13 @@ export function analyzePart(
 export function readPart(
   text: string,
   lineEnding: string,
-  off: ReadonlySet<string>,
+  settings: ReadingSettings,
   isPart: boolean,
   evidence: () => TextEvidence,
   parts: Iterable<readonly Region[]> = readParts(text, isPart),
 ): Reading {
+  const { off, lineBreak } = settings;
+  const breaks: Breaks = { lineEnding, lineBreak };
   const clean = cleanersOf(text, evidence);
   const tables: Table[] = [];
   const repairs: Repair[] = [];
@@ -76,7 +79,7 @@ export function readPart(
       for (const { region, candidate } of explain(found)) {
         const cleaner = clean(region, candidate);
         const table = tableOf(region, candidate, cleaner);
-        const planned = repairsOf(region, candidate, table, tables.length, lineEnding, cleaner);
+        const planned = repairsOf(region, candidate, table, tables.length, breaks, cleaner);
         const { gfmEnd } = candidate.opening;
         const read = gfmEnd === 0 ? -1 : endOf(region, gfmEnd - 1);
         for (const repair of switchOff(planned, off, read)) repairs.push(repair);
@@ -115,10 +118,10 @@ function repairsOf(
   candidate: Candidate,
   table: Table,
   index: number,
-  lineEnding: string,
+  breaks: Breaks,
   clean: Cleaner | null,
 ): Repair[] {
-  const planned = planEdits(region, candidate, table, lineEnding, clean);
+  const planned = planEdits(region, candidate, table, breaks, clean);
   const escaped = planned.some(({ damage }) => damage.rule === escapedEntities.id);
   const whole =
     (escaped && candidate.damages.length > 0) ||

@@ -36,7 +36,7 @@ const GROWTH = 1.5;
  * @throws {TypeError} when an option is wrong; `write` and `end` when a chunk is no string, and an `Error` after the end
  */
 export function createMender(options: MenderOptions = {}): Mender {
-  const settings = settingsOf(options, ['level', 'rules', 'onSettled']);
+  const settings = settingsOf(options, ['level', 'rules', 'lineBreak', 'onSettled']);
   const { onSettled } = options;
   if (onSettled !== undefined && typeof onSettled !== 'function')
     throw expected('onSettled', 'a function', onSettled);

@@ -14,6 +14,9 @@ import { expected } from './write/expected.ts';
  */
 export function mend(text: string, options: Options = {}): string {
   if (typeof text !== 'string') throw expected('the text', 'a string', text);
-  const { level, off } = settingsOf(options);
-  return applyRepairs(text, repairsAt(level, analyzePart(text, lineEndingOf(text), off).repairs));
+  const settings = settingsOf(options);
+  return applyRepairs(
+    text,
+    repairsAt(settings.level, analyzePart(text, lineEndingOf(text), settings).repairs),
+  );
 }

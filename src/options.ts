@@ -1,4 +1,5 @@
 import { malformations } from './malformations/index.ts';
+import type { LineBreakTag } from './types.ts';
 import { expected } from './write/expected.ts';
 
 /** Which repairs are applied: only those that are certain, or the good guesses too. */
@@ -13,6 +14,8 @@ export interface Options {
    * applied; what cannot be applied without them is reported without edits.
    */
   readonly rules?: Readonly<Record<string, 'off'>>;
+  /** What stands for a line break inside a row that is written. Default: `<br>`; MDX reads only `<br/>`. */
+  readonly lineBreak?: LineBreakTag;
 }
 
 /** Options, checked and complete. */
@@ -20,7 +23,11 @@ export interface Settings {
   readonly level: Level;
   /** Ids of the malformations that are left alone. */
   readonly off: ReadonlySet<string>;
+  readonly lineBreak: LineBreakTag;
 }
+
+/** The settings that bear on what is found and how it would be mended, not on what is applied. */
+export type ReadingSettings = Pick<Settings, 'off' | 'lineBreak'>;
 
 /**
  * Checks the options and fills in what is not given.
@@ -30,19 +37,29 @@ export interface Settings {
  */
 export function settingsOf(
   options: Options,
-  names: readonly string[] = ['level', 'rules'] satisfies (keyof Options)[],
+  names: readonly string[] = ['level', 'rules', 'lineBreak'] satisfies (keyof Options)[],
 ): Settings {
   if (!isObject(options)) throw expected('options', 'an object', options);
   for (const name of Object.keys(options)) {
     if (!names.includes(name)) throw expected('an option', `one of ${names.join(', ')}`, name);
   }
-  return { level: levelOf(options.level), off: rulesOff(options.rules) };
+  return {
+    level: levelOf(options.level),
+    off: rulesOff(options.rules),
+    lineBreak: lineBreakOf(options.lineBreak),
+  };
 }
 
 function levelOf(level: unknown): Level {
   if (level === undefined || level === 'safe') return 'safe';
   if (level === 'all') return level;
   throw expected('level', '"safe" or "all"', level);
+}
+
+function lineBreakOf(lineBreak: unknown): LineBreakTag {
+  if (lineBreak === undefined || lineBreak === '<br>') return '<br>';
+  if (lineBreak === '<br/>') return lineBreak;
+  throw expected('lineBreak', '"<br>" or "<br/>"', lineBreak);
 }
 
 function rulesOff(rules: unknown): ReadonlySet<string> {

@@ -89,3 +89,6 @@ export interface Analysis {
   readonly tables: readonly Table[];
   readonly repairs: readonly Repair[];
 }
+
+/** How a line break inside a cell is written; MDX wants tags closed. */
+export type LineBreakTag = '<br>' | '<br/>';

@@ -1,4 +1,5 @@
 import { findingsOf } from '../lint/finding.ts';
+import { lineBreakIn } from '../lint/line-break.ts';
 import { analyzeOptions } from '../lint/options.ts';
 import { countsOf, type FileReport, type Format, reporters, statusOf } from '../lint/report/index.ts';
 import { shownLine } from '../lint/report/shown.ts';
@@ -57,7 +58,7 @@ async function reportFiles(
 }
 
 function reportOf(path: string, text: string, { level = 'all', rules = {} }: FileOptions): FileReport {
-  const findings = findingsOf(text, { level, rules });
+  const findings = findingsOf(text, { level, rules, lineBreak: lineBreakIn(path) });
   // What nobody points into need not be kept until all files are read.
   return { path, text: findings.length === 0 ? '' : text, findings };
 }

@@ -1,5 +1,5 @@
 import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
-import { type Options, settingsOf } from '../options.ts';
+import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
 import { type Cut, findCuts } from '../regions/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
 import { type Part, type Reading, readAgain, readParts } from '../stream/parts.ts';
@@ -52,7 +52,7 @@ const NO_EVIDENCE = readTextEvidence('');
  */
 export function createDocument(text: string, options: Options = {}): TextDocument {
   if (typeof text !== 'string') throw expected('the text', 'a string', text);
-  return new PartedDocument(text, settingsOf(options).off);
+  return new PartedDocument(text, settingsOf(options));
 }
 
 /** A stretch of the new text, from the start of one part to that of another, and where it is cut. */
@@ -67,7 +67,7 @@ interface Stretch {
 }
 
 class PartedDocument implements TextDocument {
-  private readonly off: ReadonlySet<string>;
+  private readonly settings: ReadingSettings;
   private parts: Part[];
   private length: number;
   private lineEnding: string;
@@ -75,8 +75,8 @@ class PartedDocument implements TextDocument {
   private evidenceIsStale = true;
   private found: Analysis | null = null;
 
-  constructor(text: string, off: ReadonlySet<string>) {
-    this.off = off;
+  constructor(text: string, settings: ReadingSettings) {
+    this.settings = settings;
     this.length = text.length;
     this.lineEnding = lineEndingOf(text);
     const cuts = findCuts(text, true);
@@ -148,8 +148,8 @@ class PartedDocument implements TextDocument {
   }
 
   private reading(isWhole: boolean): Reading {
-    const { lineEnding, off, evidence } = this;
-    return { lineEnding, off, evidence: isWhole ? null : evidence };
+    const { lineEnding, settings, evidence } = this;
+    return { lineEnding, settings, evidence: isWhole ? null : evidence };
   }
 
   /** Reads those parts again whose characters the whole text now tells otherwise. True where there were any. */

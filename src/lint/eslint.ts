@@ -47,14 +47,16 @@ function ruleOf({ id, title, url }: LintRule): Rule.RuleModule {
     create: (context) => {
       const { text } = context.sourceCode;
       const [options] = context.options;
-      return { root: () => check(context, text, repairsOfRule(text, id, optionsOf(options))) };
+      return {
+        root: () => check(context, text, repairsOfRule(text, context.filename, id, optionsOf(options))),
+      };
     },
   };
 }
 
 function check(context: Rule.RuleContext, text: string, found: readonly Repair[]): void {
   if (found.length === 0) return;
-  const fixes = fixGroups(text, repairsOf(text));
+  const fixes = fixGroups(text, repairsOf(text, context.filename));
   for (const repair of found) {
     const fix = fixes.get(repair);
     const { start, end } = repair.place;

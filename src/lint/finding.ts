@@ -4,7 +4,8 @@ import { skipBlanks } from '../gfm/codes.ts';
 import { applyEdits } from '../source/edits.ts';
 import { type Lines, lineAt } from '../source/lines.ts';
 import { placeOf } from '../source/place.ts';
-import type { Place, Repair } from '../types.ts';
+import type { LineBreakTag, Place, Repair } from '../types.ts';
+import { lineBreakIn } from './line-break.ts';
 import { analyzeOptions, type LintOptions, type RuleSetting, settingOf } from './options.ts';
 
 type Severity = 'error' | 'warning';
@@ -37,13 +38,21 @@ export function findingsOf(text: string, options: LintOptions = {}): Finding[] {
 
 /**
  * All repairs of a text. A host asks once a rule for the same text, so the last answer is kept.
+ *
+ * @param path - what the document is called
  */
-export function repairsOf(text: string): readonly Repair[] {
-  if (last?.text !== text) last = { text, repairs: analyze(text).repairs };
+export function repairsOf(text: string, path = ''): readonly Repair[] {
+  const lineBreak = lineBreakIn(path);
+  if (last?.text !== text || last.lineBreak !== lineBreak)
+    last = { text, lineBreak, repairs: analyze(text, { lineBreak }).repairs };
   return last.repairs;
 }
 
-let last: { readonly text: string; readonly repairs: readonly Repair[] } | null = null;
+let last: {
+  readonly text: string;
+  readonly lineBreak: LineBreakTag;
+  readonly repairs: readonly Repair[];
+} | null = null;
 
 /**
  * The edits of a repair as one replacement, which covers its place: what a quick fix that knows only one range needs.

@@ -4,11 +4,12 @@ import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
 import { createUnifiedLanguageServer } from 'unified-language-server';
 import { mend } from '../mend.ts';
+import { lineBreakIn } from './line-break.ts';
 import preset from './remark-lint.ts';
 
 /** Formatting a document mends its tables and changes nothing else. */
 const mendOnFormat: Plugin<[], Root, string> = function () {
-  this.compiler = (_, file) => mend(String(file));
+  this.compiler = (_, file) => mend(String(file), { lineBreak: lineBreakIn(file.path ?? '') });
 };
 
 /**

@@ -22,10 +22,12 @@ function ruleOf({ id, title, url }: LintRule): Rule {
     parser: 'none',
     function: (params, onError) => {
       const text = [...params.frontMatterLines, ...params.lines].join('\n');
-      const found = repairsOfRule(text, id, optionsOf(params.config));
+      const found = repairsOfRule(text, params.name, id, optionsOf(params.config));
       if (found.length === 0) return;
       const lines = withLastLine(scanLines(text), text);
-      const edits = repairsOf(text).flatMap((repair) => (repair.safety === 'safe' ? repair.edits : []));
+      const edits = repairsOf(text, params.name).flatMap((repair) =>
+        repair.safety === 'safe' ? repair.edits : [],
+      );
       const blocks = lineFixes(text, lines, edits);
       for (const repair of found) report(params, onError, repair, blocksOf(blocks, lines, repair));
     },

@@ -1,4 +1,5 @@
 import { type Level, type Options, settingsOf } from '../options.ts';
+import type { LineBreakTag } from '../types.ts';
 import { expected } from '../write/expected.ts';
 
 /** `off`: neither mended nor reported. */
@@ -10,6 +11,8 @@ export interface LintOptions {
   readonly level?: Level;
   /** Settings by rule id; a rule that is not named keeps the default of the tool. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** What stands for a line break inside a row that is written. */
+  readonly lineBreak?: LineBreakTag;
 }
 
 /**

@@ -25,7 +25,7 @@ function pluginOf({ id, url }: LintRule): Plugin<Root, RuleOptions | null | unde
     (_, file, options) => {
       const value = String(file);
       const text = value.startsWith('\uFEFF') ? value.slice(1) : value;
-      const found = repairsOfRule(text, id, options ?? {});
+      const found = repairsOfRule(text, file.path ?? '', id, options ?? {});
       if (found.length === 0) return;
       const lines = scanLines(text);
       for (const repair of found) {

@@ -26,9 +26,9 @@ export const lintRules: readonly LintRule[] = malformations.map(({ id, title }) 
   url: pageOf(id),
 }));
 
-/** What one rule has to say about a text. */
-export function repairsOfRule(text: string, id: string, options: RuleOptions = {}): Repair[] {
-  return repairsOf(text).filter(
+/** What one rule has to say about a text, which is called `path`. */
+export function repairsOfRule(text: string, path: string, id: string, options: RuleOptions = {}): Repair[] {
+  return repairsOf(text, path).filter(
     ({ rule, safety }) => rule === id && (safety === 'safe' || options.level !== 'safe'),
   );
 }

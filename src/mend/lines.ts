@@ -1,8 +1,14 @@
 import type { Region } from '../regions/region.ts';
 import { isIndented, prefixOf } from '../regions/source-lines.ts';
-import type { Cell } from '../types.ts';
+import type { Cell, LineBreakTag } from '../types.ts';
 import type { LineStyle } from '../write/line-style.ts';
 import { escapeCell } from '../write/markdown-cell.ts';
+
+/** How lines end and what stands for a line break inside a cell. */
+export interface Breaks {
+  readonly lineEnding: string;
+  readonly lineBreak: LineBreakTag;
+}
 
 /** The prefix of a line that is put below a region line: quote markers stay, the marker of a list item is blanks. */
 export function prefixBelow(region: Region, line: number): string {
@@ -24,18 +30,18 @@ export function indented(
 }
 
 /** A cell as it stands in a row that is written. */
-export function writtenCell(region: Region, cell: Cell): string {
-  return escapeCell(onOneLine(region, cell), 'space');
+export function writtenCell(region: Region, cell: Cell, lineBreak: LineBreakTag): string {
+  return escapeCell(onOneLine(region, cell, lineBreak), 'space');
 }
 
-/** The Markdown of a cell on one line: a line break that was hard, or between blocks, becomes `<br>`, others a blank. */
-function onOneLine(region: Region, cell: Cell): string {
+/** The Markdown of a cell on one line: a line break that was hard, or between blocks, becomes a tag, others a blank. */
+function onOneLine(region: Region, cell: Cell, lineBreak: LineBreakTag): string {
   if (cell.pieces === null) return cell.text;
   const parts = cell.text.split('\n');
   let result = parts[0] ?? '';
   for (let i = 1; i < parts.length; i++) {
     const between = region.text.slice(cell.pieces[i - 1]?.end ?? 0, cell.pieces[i]?.start ?? 0);
-    result += (isHardBreak(between) ? '<br>' : ' ') + (parts[i] ?? '');
+    result += (isHardBreak(between) ? lineBreak : ' ') + (parts[i] ?? '');
   }
   return result;
 }

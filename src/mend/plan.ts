@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { planEdges, planLazyLine } from './edges.ts';
 import { planGaps } from './gaps.ts';
 import { changesStart, keptRows, rowsOf } from './kept.ts';
+import type { Breaks } from './lines.ts';
 import { planAlignment } from './realign.ts';
 import { planRows } from './rows.ts';
 import { settledStyle } from './style.ts';
@@ -29,17 +30,18 @@ export function planEdits(
   region: Region,
   candidate: Candidate,
   table: Table,
-  lineEnding: string,
+  breaks: Breaks,
   clean: Cleaner | null,
 ): Planned[] {
   if (clean === null && isUntouched(candidate)) return [];
+  const { lineEnding } = breaks;
   const drafts: Draft[] = candidate.damages.map((damage) => ({
     damage,
     edits: (damage.edits ?? []).filter((edit) => !isNeedless(region.text, edit)),
   }));
   const { opening } = candidate;
-  if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, lineEnding);
-  else planLines(region, candidate, table, drafts, lineEnding, clean);
+  if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, breaks);
+  else planLines(region, candidate, table, drafts, breaks, clean);
   planLazyLine(region, candidate, drafts, lineEnding);
   for (const draft of drafts) {
     draft.edits = draft.edits
@@ -61,9 +63,10 @@ function planLines(
   candidate: Candidate,
   table: Table,
   drafts: Draft[],
-  lineEnding: string,
+  breaks: Breaks,
   clean: Cleaner | null,
 ): void {
+  const { lineEnding, lineBreak } = breaks;
   const { opening } = candidate;
   const kept = keptRows(region, candidate);
   const isFaultless = opening.gfmEnd > 0 && candidate.damages.length === 0;
@@ -75,8 +78,8 @@ function planLines(
     const edits = cleaning.flatMap((draft) => draft.edits);
     if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;
   }
-  const style = settledStyle(region, candidate, table, drafts, kept);
-  planRows(region, candidate, table, drafts, kept, style);
+  const style = settledStyle(region, candidate, table, drafts, kept, lineBreak);
+  planRows(region, candidate, table, drafts, kept, style, lineBreak);
   planAlignment(region, candidate, drafts, kept, style);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept, style);
   else planEmptyHeader(region, candidate, drafts, style);

@@ -5,7 +5,7 @@ import { readingOf } from '../recovery/reading.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
 import { skipBlanksBack } from '../tokens/row.ts';
-import type { Cell, Table } from '../types.ts';
+import type { Cell, LineBreakTag, Table } from '../types.ts';
 import type { LineStyle } from '../write/line-style.ts';
 import { paddingText, rowText } from '../write/row.ts';
 import { type Draft, DraftIndex, mainDraft } from './draft.ts';
@@ -17,6 +17,7 @@ import { indented, writtenCell } from './lines.ts';
  *
  * @param isKept - for the header row and each data row whether it stays as it is
  * @param style - how rows are written
+ * @param lineBreak - what stands for a line break inside a cell
  */
 export function planRows(
   region: Region,
@@ -25,6 +26,7 @@ export function planRows(
   drafts: Draft[],
   isKept: readonly boolean[],
   style: LineStyle,
+  lineBreak: LineBreakTag,
 ): void {
   const index = new DraftIndex(drafts);
   const main = mainDraft(drafts);
@@ -47,7 +49,7 @@ export function planRows(
     return { row, cells: cells[at] ?? [], start, before, end, own: index.within(start, end) };
   });
   for (const row of rows) for (const draft of row?.own ?? []) draft.edits = [];
-  for (const row of rows) if (row !== null) planRow(region, candidate, row, style, ownerOf);
+  for (const row of rows) if (row !== null) planRow(region, candidate, row, style, lineBreak, ownerOf);
   padKept(region, candidate, cells, drafts, isKept, style);
 }
 
@@ -93,6 +95,7 @@ function planRow(
   candidate: Candidate,
   written: WrittenRow,
   style: LineStyle,
+  lineBreak: LineBreakTag,
   ownerOf: (row: RowReading) => Draft,
 ): void {
   const { row, cells, start, before, own } = written;
@@ -100,7 +103,7 @@ function planRow(
   const behind = own.find(({ damage }) => damage.rule === trailingText.id);
   const end = behind === undefined ? written.end : skipBlanksBack(region.text, start, behind.damage.start);
   const write = (shown: readonly Cell[], drawn: LineStyle, owner: Draft | null): string => {
-    const texts = shown.map((cell) => writtenCell(region, cell));
+    const texts = shown.map((cell) => writtenCell(region, cell, lineBreak));
     const text = before + rowText(texts, drawn, candidate.opening.align);
     if (region.text.slice(start, end) !== text) owner?.edits.push({ start, end, text });
     return text;

@@ -2,7 +2,7 @@ import { shortRow } from '../malformations/short-row.ts';
 import type { Candidate } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { applyEdits } from '../source/edits.ts';
-import type { Edit, Table } from '../types.ts';
+import type { Edit, LineBreakTag, Table } from '../types.ts';
 import { type LineStyle, lineStyleOf, PLAIN } from '../write/line-style.ts';
 import { fits } from '../write/row.ts';
 import { keepsRule } from './delimiter.ts';
@@ -22,6 +22,7 @@ export function settledStyle(
   table: Table,
   drafts: readonly Draft[],
   isKept: boolean[],
+  lineBreak: LineBreakTag,
 ): LineStyle {
   const style = styleOf(region, candidate, drafts, isKept);
   if (candidate.opening.gfmEnd > 0) return style;
@@ -29,7 +30,7 @@ export function settledStyle(
   const allFit = rows.every((cells, at) => {
     if (isKept[at] === true && !cells.some(({ missing }) => missing)) return true;
     return fits(
-      cells.map((cell) => writtenCell(region, cell)),
+      cells.map((cell) => writtenCell(region, cell, lineBreak)),
       style,
     );
   });

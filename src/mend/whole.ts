@@ -6,7 +6,7 @@ import { PLAIN } from '../write/line-style.ts';
 import { delimiterRow, rowText } from '../write/row.ts';
 import { type Draft, mainDraft } from './draft.ts';
 import { touchesAbove } from './edges.ts';
-import { indented, writtenCell } from './lines.ts';
+import { type Breaks, indented, writtenCell } from './lines.ts';
 
 /** Writes the whole table anew, set off from the text around it. */
 export function planWhole(
@@ -15,7 +15,7 @@ export function planWhole(
   span: Span,
   table: Table,
   drafts: readonly Draft[],
-  lineEnding: string,
+  { lineEnding, lineBreak }: Breaks,
 ): void {
   const { lines } = region.blocks;
   const first = lineAt(lines, span.start);
@@ -23,9 +23,11 @@ export function planWhole(
     .slice(lines.starts[first] ?? 0, region.contents[candidate.first] ?? 0)
     .replace(/[^>\s]/g, ' ');
   const blank = lineEnding + prefix.trimEnd();
-  const rows = table.rows.map((row) => rowText(row.map((cell) => writtenCell(region, cell))));
+  const rows = table.rows.map((row) => rowText(row.map((cell) => writtenCell(region, cell, lineBreak))));
   const header = rowText(
-    table.header === null ? table.align.map(() => '') : table.header.map((cell) => writtenCell(region, cell)),
+    table.header === null
+      ? table.align.map(() => '')
+      : table.header.map((cell) => writtenCell(region, cell, lineBreak)),
   );
   const body = [header, delimiterRow(candidate.opening.align), ...rows].join(lineEnding + prefix);
   const glued = region.text.slice(startOf(region, candidate.first), span.start).trim() !== '';

@@ -2,6 +2,7 @@ import type { Node } from 'unist';
 import { analyze } from '../analyze.ts';
 import { repairsAt } from '../apply-repairs.ts';
 import { analyzeOptions, type LintOptions } from '../lint/options.ts';
+import type { Options } from '../options.ts';
 import { applyEdits } from '../source/edits.ts';
 import { scanLines } from '../source/lines.ts';
 import type { Analysis, Edit, Repair } from '../types.ts';
@@ -24,7 +25,7 @@ export interface MendedTree<Tree extends Node> {
  *
  * @param text - the original, without byte order mark: parsers of the unified family do not count it either
  * @param parse - gives the tree of a text, tables included; an error that it throws on the mended text is taken as a sign
- *   that this text cannot be mended (MDX refuses a bare `<br>`)
+ *   that this text cannot be mended
  * @throws {TypeError} on wrong options
  */
 export function mendTree<Tree extends Node>(
@@ -32,7 +33,7 @@ export function mendTree<Tree extends Node>(
   parse: (text: string) => Tree,
   options: LintOptions,
 ): MendedTree<Tree> {
-  const analysis = analyze(text, analyzeOptions(options));
+  const analysis = analyzeFor(text, parse, analyzeOptions(options));
   const applied = repairsAt(options.level ?? 'safe', analysis.repairs).filter(
     ({ edits }) => edits.length > 0,
   );
@@ -43,6 +44,16 @@ export function mendTree<Tree extends Node>(
   mapBack(tree, text, edits, analysis);
   markTables(tree, analysis, applied);
   return { analysis, applied, tree };
+}
+
+/** MDX refuses a bare `<br>`; whether a parser does is asked only where one would be written. */
+function analyzeFor(text: string, parse: (text: string) => Node, options: Options): Analysis {
+  const analysis = analyze(text, options);
+  const isAsked =
+    options.lineBreak === undefined &&
+    analysis.repairs.some(({ edits }) => edits.some((edit) => edit.text.includes('<br>')));
+  if (!isAsked || parsed('<br>', parse) !== null) return analysis;
+  return analyze(text, { ...options, lineBreak: '<br/>' });
 }
 
 function parsed<Tree extends Node>(text: string, parse: (text: string) => Tree): Tree | null {

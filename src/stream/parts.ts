@@ -1,6 +1,7 @@
 import { analyzePart } from '../analyze.ts';
 import { hasBareAngle } from '../characters/entities.ts';
 import type { TextEvidence } from '../characters/text-evidence.ts';
+import type { ReadingSettings } from '../options.ts';
 import type { Cut } from '../regions/find-cuts.ts';
 import { lineAt, scanLines } from '../source/lines.ts';
 import { mayHoldSeparator } from '../tokens/separators.ts';
@@ -26,8 +27,7 @@ export interface Part {
 /** How the parts of a text are read. */
 export interface Reading {
   readonly lineEnding: string;
-  /** Ids of the malformations that are left alone. */
-  readonly off: ReadonlySet<string>;
+  readonly settings: ReadingSettings;
   /** What the whole text says about its characters; `null` for a part that is the whole text. */
   readonly evidence: TextEvidence | null;
 }
@@ -66,8 +66,8 @@ export function readAgain(part: Part, reading: Reading): Part {
   return { ...part, analysis: analysisOf(part.text, part.below, reading) };
 }
 
-function analysisOf(text: string, below: string, { lineEnding, off, evidence }: Reading): Analysis {
-  return mayHoldSeparator(text) ? analyzePart(text + below, lineEnding, off, evidence) : NOTHING;
+function analysisOf(text: string, below: string, { lineEnding, settings, evidence }: Reading): Analysis {
+  return mayHoldSeparator(text) ? analyzePart(text + below, lineEnding, settings, evidence) : NOTHING;
 }
 
 /**

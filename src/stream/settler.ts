@@ -109,7 +109,7 @@ export class Settler {
 
   private reading(evidence: TextEvidence | null): Reading {
     const { held, lineEnding, settings } = this;
-    return { lineEnding: lineEnding ?? lineEndingOf(held), off: settings.off, evidence };
+    return { lineEnding: lineEnding ?? lineEndingOf(held), settings, evidence };
   }
 
   private release(part: Part): string {

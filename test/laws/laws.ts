@@ -2,7 +2,7 @@ import { analyze, readPart } from '../../src/analyze.ts';
 import { applyRepairs, repairsAt } from '../../src/apply-repairs.ts';
 import { readTextEvidence } from '../../src/characters/text-evidence.ts';
 import { mend } from '../../src/mend.ts';
-import type { Level } from '../../src/options.ts';
+import { type Level, settingsOf } from '../../src/options.ts';
 import { lineEndingOf, scanLines } from '../../src/source/lines.ts';
 import { pointAt } from '../../src/source/place.ts';
 import type { Analysis, Cell, Place, Span } from '../../src/types.ts';
@@ -18,7 +18,7 @@ const MOST_ADDED = 65_536;
 /** The laws that need no other engine, checked for one text at both levels. */
 export function breaches(text: string): Breach[] {
   const analysis = analyze(text);
-  const first = readPart(text, lineEndingOf(text), new Set(), false, () => readTextEvidence(text));
+  const first = readPart(text, lineEndingOf(text), settingsOf({}), false, () => readTextEvidence(text));
   const found = [...editBreaches(text, first), ...placeBreaches(text, analysis)];
   // What follows needs edits that can be applied.
   if (found.some(({ law }) => law === 'edits')) return found;

@@ -16,23 +16,34 @@ import { corpusDocuments, hasShared, wildDocuments } from '../remark/documents.t
 const linter = new Linter();
 const processor = remark().use(remarkGfm).use(preset).freeze();
 
-function eslintFix(text: string): string {
+function eslintFix(text: string, filename = 'a.md'): string {
   const config = [
-    { files: ['**/*.md'], plugins: { markdown }, language: 'markdown/gfm' },
-    eslintPlugin.configs.recommended,
+    { files: ['**/*.md', '**/*.mdx'], plugins: { markdown }, language: 'markdown/gfm' },
+    { ...eslintPlugin.configs.recommended, files: ['**/*.md', '**/*.mdx'] },
   ];
-  return linter.verifyAndFix(text, config, { filename: 'a.md' }).output;
+  return linter.verifyAndFix(text, config, { filename }).output;
 }
 
-function markdownlintFix(text: string): string {
+function markdownlintFix(text: string, name = 'a.md'): string {
   const results = lint({
-    strings: { text },
+    strings: { [name]: text },
     customRules: [...markdownlintRules],
     config: { default: false, tablemend: true },
     noInlineConfig: true,
   });
-  return applyFixes(text, results['text'] ?? []);
+  return applyFixes(text, results[name] ?? []);
 }
+
+test('in MDX each host writes line breaks that MDX reads', () => {
+  const text = '| River | Notes |\n|---|---|\n| Nile | long  \nand slow |\n| Elbe | short |\n';
+  const mended = mend(text, { lineBreak: '<br/>' });
+  expect(mended).toContain('| long<br/>and slow |');
+  expect(eslintFix(text, 'a.mdx')).toBe(mended);
+  expect(markdownlintFix(text, 'a.mdx')).toBe(mended);
+  const file = new VFile({ value: text, path: 'a.mdx' });
+  processor.runSync(processor.parse(file), file);
+  expect(file.messages.flatMap(({ expected }) => expected ?? []).join('')).toContain('long<br/>and');
+});
 
 function remarkReports(text: string): string[] {
   const file = new VFile(text);

@@ -3,12 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { documentsOf, setNames } from '../../scripts/fuzz/data.ts';
 import { readPart } from '../../src/analyze.ts';
 import { readTextEvidence } from '../../src/characters/text-evidence.ts';
+import { settingsOf } from '../../src/options.ts';
 import { readParts, readWhole } from '../../src/parts/read-parts.ts';
 import type { Region } from '../../src/regions/region.ts';
 import { documents } from '../stream/documents.ts';
 
 function found(text: string, parts: Iterable<readonly Region[]>): unknown {
-  const { tables, repairs } = readPart(text, '\n', new Set(), false, () => readTextEvidence(text), parts);
+  const { tables, repairs } = readPart(
+    text,
+    '\n',
+    settingsOf({}),
+    false,
+    () => readTextEvidence(text),
+    parts,
+  );
   return { tables, repairs };
 }
 

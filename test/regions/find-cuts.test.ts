@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzePart } from '../../src/analyze.ts';
 import { readTextEvidence } from '../../src/characters/text-evidence.ts';
+import { settingsOf } from '../../src/options.ts';
 import { type Cut, findCuts } from '../../src/regions/find-cuts.ts';
 import { lineEndingOf, scanLines } from '../../src/source/lines.ts';
 import { shifted } from '../../src/stream/shift.ts';
 import type { Analysis } from '../../src/types.ts';
 import { documents } from '../stream/documents.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const DEFAULT = settingsOf({});
 
 test.each([
   ['headings', 'a\n# b\nc\n# d\ne', true, [2, 8]],
@@ -71,7 +72,7 @@ test('both halves are read as in the whole, whatever follows', () => {
       const cut = found[choice % Math.max(1, found.length)];
       if (cut === undefined) return;
       cuts++;
-      expect(joined(text, cut)).toEqual(analyzePart(text, '\n', NONE));
+      expect(joined(text, cut)).toEqual(analyzePart(text, '\n', DEFAULT));
       expect(lineEndingOf(text.slice(0, cut.end))).toBe(lineEndingOf(text));
     }),
     { numRuns: 2000 },
@@ -81,8 +82,8 @@ test('both halves are read as in the whole, whatever follows', () => {
 
 function joined(text: string, { at, end }: Cut): Analysis {
   const evidence = readTextEvidence(text);
-  const above = analyzePart(text.slice(0, end), '\n', NONE, evidence);
-  const below = shifted(analyzePart(text.slice(at), '\n', NONE, evidence), {
+  const above = analyzePart(text.slice(0, end), '\n', DEFAULT, evidence);
+  const below = shifted(analyzePart(text.slice(at), '\n', DEFAULT, evidence), {
     offset: at,
     lines: scanLines(text.slice(0, at)).count,
     tables: above.tables.length,

@@ -13,7 +13,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import remarkTablemend, { tablemendFromMarkdown } from '../../src/remark/index.ts';
+import remarkTablemend, {
+  type RemarkTablemendOptions,
+  tablemendFromMarkdown,
+} from '../../src/remark/index.ts';
+
+const gfm = () => unified().use(remarkParse).use(remarkGfm);
+type Processor = ReturnType<typeof gfm>;
 
 const damaged = '| River | Length |\n| Nile | **6650** km |\n| Elbe | 1094 km |\n';
 const html =
@@ -40,6 +46,33 @@ describe('MDX', () => {
     const output = String(await compile(source, { remarkPlugins: [remarkGfm, remarkTablemend] }));
     expect(output).toContain('_components.table');
     expect(output).toContain('"6650"');
+  });
+
+  const broken = '| River | Notes |\n|---|---|\n| Nile | long  \nand `<br>` slow |\n| Elbe | short |\n';
+
+  test('a line break inside a cell compiles', async () => {
+    const output = String(await compile(broken, { remarkPlugins: [remarkGfm, remarkTablemend] }));
+    expect(output).toMatch(/"long", .*br, \{\}.*"and ".*"<br>"/s);
+  });
+
+  test.each([
+    ['before', (processor: Processor) => processor.use(remarkMdx).use(remarkTablemend)],
+    ['after', (processor: Processor) => processor.use(remarkTablemend).use(remarkMdx)],
+  ])('messages tell what MDX reads, with remark-mdx %s the plugin', (_, use) => {
+    const file = new VFile(broken);
+    const [table] = use(gfm()).freeze().parse(file).children;
+    expect(table?.type).toBe('table');
+    expect(file.messages.flatMap(({ expected }) => expected ?? []).join('')).toContain('long<br/>and');
+  });
+
+  test('plain Markdown keeps `<br>`; the option counts more', () => {
+    const expectedOf = (options: RemarkTablemendOptions): string => {
+      const file = new VFile(broken);
+      unified().use(remarkParse).use(remarkGfm).use(remarkTablemend, options).parse(file);
+      return file.messages.flatMap(({ expected }) => expected ?? []).join('');
+    };
+    expect(expectedOf({})).toContain('long<br>and');
+    expect(expectedOf({ lineBreak: '<br/>' })).toContain('long<br/>and');
   });
 
   test('positions of expressions after the mended place point into the source', () => {

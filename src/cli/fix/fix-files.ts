@@ -32,7 +32,7 @@ export async function fixFiles(run: FixRun, io: Io): Promise<0 | 1 | 2> {
   for (const { path, message } of found.problems) await tell(io, path, message);
   const jobs: FixJob[] = [];
   for (const file of found.files) {
-    const options = fixOptions(await optionsOf(file.absolute));
+    const options = fixOptions(file.path, await optionsOf(file.absolute));
     jobs.push({ file, options, purpose: run.purpose, color: io.color ?? false });
   }
   const totals = await runAll(jobs, run, io);

@@ -1,4 +1,4 @@
-import { createMender } from '../../engine.ts';
+import { createMender, type MenderOptions } from '../../engine.ts';
 import { stdinInput } from '../files/file-options.ts';
 import { decoded, type Io, textOf } from '../io.ts';
 import { diffOf } from './diff.ts';
@@ -10,7 +10,7 @@ import { type FixOptions, fixText } from './fix-text.ts';
 /** Mends the document on standard input. Gives 1 where `check` finds what would change, else 0. */
 export async function fixStdin({ choice, purpose, check }: FixRun, io: Io): Promise<0 | 1> {
   const { path, isIgnored, options } = await stdinInput(choice, io);
-  const mending = fixOptions(options);
+  const mending = fixOptions(path, options);
   if (purpose === 'print') {
     await copy(isIgnored ? null : mending, io);
     return 0;
@@ -30,10 +30,14 @@ async function copy(options: FixOptions | null, { stdin, stdout }: Io): Promise<
     await stdout.write(fixText(await textOf(stdin), options).text);
     return;
   }
-  const mender = options === null ? null : createMender({ level: options.level, rules: options.rules });
+  const mender = options === null ? null : createMender(menderOptions(options));
   for await (const chunk of decoded(stdin)) {
     const settled = mender === null ? chunk : mender.write(chunk);
     if (settled !== '') await stdout.write(settled);
   }
   if (mender !== null) await stdout.write(mender.end());
+}
+
+function menderOptions({ level, rules, lineBreak }: FixOptions): MenderOptions {
+  return { level, rules, lineBreak };
 }

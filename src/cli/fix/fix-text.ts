@@ -5,13 +5,14 @@ import type { Level, Options } from '../../options.ts';
 import { applyEdits } from '../../source/edits.ts';
 import { scanLines } from '../../source/lines.ts';
 import { pointAt } from '../../source/place.ts';
-import type { Point } from '../../types.ts';
+import type { LineBreakTag, Point } from '../../types.ts';
 import type { TableStyle } from '../../write/options.ts';
 
 /** How documents are mended. */
 export interface FixOptions {
   readonly level: Level;
   readonly rules: NonNullable<Options['rules']>;
+  readonly lineBreak: LineBreakTag;
   /** The style that all sound tables are written in; without it each keeps its own. */
   readonly formatTables: TableStyle | undefined;
 }
@@ -33,8 +34,10 @@ export interface Fixed {
 
 /** Mends a document, then writes its sound tables in one style if that is asked for. */
 export function fixText(text: string, options: FixOptions): Fixed {
-  const { level, rules, formatTables } = options;
-  const repairs = repairsAt(level, analyze(text, { rules }).repairs).filter(({ edits }) => edits.length > 0);
+  const { level, rules, lineBreak, formatTables } = options;
+  const repairs = repairsAt(level, analyze(text, { rules, lineBreak }).repairs).filter(
+    ({ edits }) => edits.length > 0,
+  );
   const mended = applyRepairs(text, repairs);
   const changes: Change[] = repairs.map(({ rule, message, place }) => ({ rule, message, at: place.start }));
   if (formatTables === undefined) return { text: mended, changes: mended === text ? [] : changes };

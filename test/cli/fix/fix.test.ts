@@ -41,6 +41,15 @@ test('files are printed mended, - is standard input', async () => {
   expect(folder.read('a.md')).toBe(BROKEN);
 });
 
+test('in MDX files line breaks are written as MDX reads them', async () => {
+  const text = '| River | Notes |\n|---|---|\n| Nile | long  \nand slow |\n| Elbe | short |\n';
+  const folder = folderWith({ 'a.mdx': text, 'b.md': text });
+  expect((await folder.run(['fix', 'a.mdx'])).stdout).toContain('| long<br/>and slow |');
+  expect((await folder.run(['fix', 'b.md'])).stdout).toContain('| long<br>and slow |');
+  expect((await folder.run(['fix', '--stdin-filepath', 'a.mdx'], text)).stdout).toContain('long<br/>and');
+  expect((await folder.run(['lint', '--format', 'sarif', 'a.mdx'])).stdout).toContain('long<br/>and');
+});
+
 test('--check lists what would be mended, changes nothing, and exits with 1', async () => {
   const folder = folderWith({ 'a.md': BROKEN, 'b.md': CLEAN });
   const { status, stdout, stderr } = await folder.run(['fix', '--check', '.']);
