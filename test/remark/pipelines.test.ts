@@ -52,7 +52,8 @@ describe('MDX', () => {
 
   test('a line break inside a cell compiles', async () => {
     const output = String(await compile(broken, { remarkPlugins: [remarkGfm, remarkTablemend] }));
-    expect(output).toMatch(/"long", .*br, \{\}.*"and ".*"<br>"/s);
+    expect(output).toContain('"long", _jsx("br", {}), "and "');
+    expect(output).toContain('children: "<br>"');
   });
 
   test.each([
