@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -107,19 +115,39 @@ const preCommit = (process.env['PATH'] ?? '')
   .map((folder) => join(folder, 'pre-commit'))
   .find((file) => existsSync(file));
 
-test.skipIf(preCommit === undefined)('pre-commit takes the config and the hooks', async () => {
-  const hooks = readFileSync(new URL('.pre-commit-hooks.yaml', ROOT), 'utf8');
-  writeFileSync(project.at('.pre-commit-hooks.yaml'), hooks);
-  for (const [command, file] of [
-    ['validate-config', '.pre-commit-config.yaml'],
-    ['validate-manifest', '.pre-commit-hooks.yaml'],
-  ] as const) {
-    const { status, stdout, stderr } = await runProgram(preCommit ?? '', [command, file], {
+test.skipIf(preCommit === undefined)('pre-commit mends with it', { timeout: 60_000 }, async () => {
+  const hooks = project.at('.hooks');
+  const bin = project.at('node_modules/.bin');
+  for (const folder of [hooks, bin]) mkdirSync(folder);
+  symlinkSync(project.at('node_modules/tablemend/dist/cli.js'), join(bin, 'tablemend'));
+  chmodSync(join(bin, 'tablemend'), 0o755);
+  copyFileSync(new URL('.pre-commit-hooks.yaml', ROOT), join(hooks, '.pre-commit-hooks.yaml'));
+  await git(hooks, 'init');
+  await git(hooks, 'add', '.');
+  await git(hooks, 'commit', '--message', 'hooks');
+  await git(hooks, 'tag', 'v0.1.0');
+  await git(project.path, 'init');
+  const config = readFileSync(project.at('.pre-commit-config.yaml'), 'utf8');
+  const here = config.replace('URL of this repository', JSON.stringify(hooks));
+  writeFileSync(project.at('.pre-commit-config.yaml'), here);
+  mkdirSync(project.at('docs'), { recursive: true });
+  writeFileSync(project.at('docs/parts.md'), DAMAGED);
+  await git(project.path, 'add', '.pre-commit-config.yaml', 'docs');
+  const run = (): Promise<Run> =>
+    runProgram('env', [`PRE_COMMIT_HOME=${project.at('.cache')}`, preCommit ?? '', 'run', '--all-files'], {
       cwd: project.path,
     });
-    expect({ status, text: stdout + stderr }).toMatchObject({ status: 0 });
-  }
+  const first = await run();
+  expect(first, first.stdout).toMatchObject({ status: 1 });
+  expect(readFileSync(project.at('docs/parts.md'), 'utf8')).toBe(mend(DAMAGED));
+  await git(project.path, 'add', 'docs');
+  expect(await run()).toMatchObject({ status: 0 });
 });
+
+async function git(cwd: string, ...args: string[]): Promise<void> {
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  expect(await runProgram('git', [...who, ...args], { cwd })).toMatchObject({ status: 0 });
+}
 
 /** Runs the command of the section that starts a program, with one document in `docs`. */
 async function runCommandOf(program: string, text: string): Promise<Run> {
