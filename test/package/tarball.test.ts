@@ -21,7 +21,9 @@ test('the tarball holds what is built, the documents, and no more', () => {
   );
   const paths: string[] = packed.files.map(({ path }: { path: string }) => path);
   const other = paths.filter(
-    (path) => !/^dist\/[^/]+\.(?:js|d\.ts)$/.test(path) && !/^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/.test(path),
+    (path) =>
+      !/^dist\/(?:[^/]+\.(?:js|d\.ts)|entry\/worker\.js|licenses\.txt)$/.test(path) &&
+      !/^docs\/(?:[a-z-]+\/)?[a-z-]+\.md$/.test(path),
   );
   expect(other.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   expect(packed.bundled).toEqual([]);
