@@ -36,13 +36,33 @@ export function markTables(tree: Node, analysis: Analysis, applied: readonly Rep
 
 /** The `table` nodes of a tree in the order of the document. Tables do not nest. */
 export function tablesIn(tree: Node): Node[] {
-  const tables: Node[] = [];
+  return nodesOf(tree, 'table');
+}
+
+/** The indices of the tables with repairs that are code in the tree, whose positions are those of the original. */
+export function tablesInCode(tree: Node, analysis: Analysis, applied: readonly Repair[]): Set<number> {
+  const code = nodesOf(tree, 'code');
+  const inside = new Set<number>();
+  let at = 0;
+  for (const index of new Set(applied.map(({ table }) => table))) {
+    const table = analysis.tables[index];
+    if (table === undefined) continue;
+    while (at < code.length && (code[at]?.position?.end.offset ?? 0) <= table.start) at++;
+    const start = code[at]?.position?.start.offset;
+    if (start !== undefined && start <= table.start) inside.add(index);
+  }
+  return inside;
+}
+
+/** The nodes of a type, in the order of the document, without those inside others of them. */
+function nodesOf(tree: Node, type: string): Node[] {
+  const found: Node[] = [];
   const waiting: Node[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'table') tables.push(node);
+    if (node.type === type) found.push(node);
     else waiting.push(...childrenOf(node).reverse());
   }
-  return tables;
+  return found;
 }
 
 function childrenOf(node: Node): Node[] {

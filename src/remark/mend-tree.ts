@@ -8,7 +8,7 @@ import { scanLines } from '../source/lines.ts';
 import type { Analysis, Edit, Repair } from '../types.ts';
 import { copiedCells } from './copied-cells.ts';
 import { mapTree } from './map-tree.ts';
-import { markTables, tablesIn } from './mark-tables.ts';
+import { markTables, tablesIn, tablesInCode } from './mark-tables.ts';
 import { originalEnd, originalStart, pointOf, positionMap } from './position-map.ts';
 
 /** What came of mending a document for a syntax tree. */
@@ -21,7 +21,7 @@ export interface MendedTree<Tree extends Node> {
 }
 
 /**
- * Parses a document with its tables mended.
+ * Parses a document with its tables mended, but for those in code: there is no node for them.
  *
  * @param text - the original, without byte order mark: parsers of the unified family do not count it either
  * @param parse - gives the tree of a text, tables included; an error that it throws on the mended text is taken as a sign
@@ -37,6 +37,19 @@ export function mendTree<Tree extends Node>(
   const applied = repairsAt(options.level ?? 'safe', analysis.repairs).filter(
     ({ edits }) => edits.length > 0,
   );
+  const mended = treeWith(text, parse, analysis, applied);
+  const inCode = mended.tree === null ? null : tablesInCode(mended.tree, analysis, applied);
+  if (inCode === null || inCode.size === 0) return mended;
+  const others = applied.filter(({ table }) => !inCode.has(table));
+  return treeWith(text, parse, analysis, others);
+}
+
+function treeWith<Tree extends Node>(
+  text: string,
+  parse: (text: string) => Tree,
+  analysis: Analysis,
+  applied: readonly Repair[],
+): MendedTree<Tree> {
   if (applied.length === 0) return { analysis, applied, tree: null };
   const edits = applied.flatMap((repair) => repair.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   const tree = parsed(applyEdits(text, edits), parse);

@@ -130,3 +130,15 @@ test('remark-stringify writes valid GFM', () => {
     'Rivers:\n\n| River | Length      |\n| ----- | ----------- |\n| Nile  | **6650** km |\n| Elbe  | 1094 km     |\n\nSee *below*.\n',
   );
 });
+
+test('a table drawn in code stays code, beside a mended one', () => {
+  const frame = '```\n+---+---+\n| a | b |\n+---+---+\n| 1 | 2 |\n+---+---+\n```';
+  const { tree, file } = parse(`${frame}\n\n${missingDelimiterRow}`, { level: 'all' });
+  expect(cuts(tree, 'code', String(file))).toEqual([frame]);
+  expect(tree.children[0]).toMatchObject({ value: frame.slice(4, -4) });
+  expect(tree.children.map(({ type }) => type)).toEqual(['code', 'paragraph', 'table', 'paragraph']);
+  expect(file.data.tablemend?.repairs.map(({ rule }) => rule)).toContain('terminal-frame');
+  expect(new Set(file.data.tablemend?.applied.map(({ rule }) => rule))).toEqual(
+    new Set(['missing-delimiter-row']),
+  );
+});

@@ -37,8 +37,11 @@ describe.skipIf(!hasShared)('positions cut the text of the node out of the origi
     expect(check.counts.get('tableCell')).toBeGreaterThan(900);
   });
 
-  test('damaged documents of the corpus', { timeout: 300_000 }, () => {
-    const check = checkDamaged(corpusDocuments(), mending);
+  test.each([
+    ['safe', mending],
+    ['all', guessing],
+  ])('damaged documents of the corpus, level %s', { timeout: 300_000 }, (_, processor) => {
+    const check = checkDamaged(corpusDocuments(), processor);
     expect(check.failures).toEqual([]);
     expect(check.counts.get('tableCell')).toBeGreaterThan(5_000);
     expect(check.counts.get('text')).toBeGreaterThan(10_000);
