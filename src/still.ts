@@ -26,12 +26,38 @@ export function keepStill(text: string, reading: Reading, read: (text: string) =
   const found = keepApart(reading);
   let repairs = stillRepairs(text, found, read);
   // What was left alone may be read in another way beside what was mended.
-  for (let round = 1; repairs !== found.repairs; round++) {
+  while (repairs !== found.repairs) {
     const parts = restlessParts(text, found, repairs, read);
-    if (parts.size === 0) break;
-    repairs = leaveAlone(repairs, (table) => round > MOST_ROUNDS || parts.has(partOf(found, table)));
+    const left = withParts(text, found, repairs, parts);
+    if (left.size === 0) break;
+    repairs = leaveAlone(repairs, (table) => left.has(table));
   }
   return { tables: found.tables, repairs };
+}
+
+/**
+ * The mended tables of restless parts. Where a part has none any more, what is mended beside it makes it restless: then
+ * all up to the next places where the text may be cut, so that a part of the text is decided as the whole is.
+ */
+function withParts(
+  text: string,
+  found: Reading,
+  repairs: readonly Repair[],
+  parts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const made = [...new Set(repairs.filter(isMade).map(({ table }) => table))];
+  const busy = new Set(made.map((table) => partOf(found, table)));
+  const beside = new Set(
+    [...parts]
+      .filter((part) => !busy.has(part))
+      .map((part) => segmentOf(text, found, startOfPart(found, part))),
+  );
+  const left = new Set<number>();
+  for (const table of made) {
+    const start = found.tables[table]?.start ?? 0;
+    if (parts.has(partOf(found, table)) || beside.has(segmentOf(text, found, start))) left.add(table);
+  }
+  return left;
 }
 
 /** Leaves tables alone whose edits would overlap: none should, and if some do, it is no reason to throw. */
@@ -129,7 +155,10 @@ function restlessTables(
     // What was left alone is found again, and left alone again if it is read as before.
     if (own.length === 0 && met.some((at) => before.get(at) === edits)) continue;
     const part = firstFrom(parts, place.start);
-    const near = neighbours(mended, spans.length, first).filter((at) => !isCutBetween(text, found, at, part));
+    const segment = segmentOf(text, found, startOfPart(found, part));
+    const near = neighbours(mended, spans.length, first).filter(
+      (at) => segmentOf(text, found, found.tables[at]?.start ?? 0) === segment,
+    );
     const inside = near.filter((at) => partOf(found, at) === part);
     for (const at of own.length > 0 ? own : inside.length > 0 ? inside : near) restless.add(at);
   }
@@ -148,14 +177,22 @@ function editsByTable({ tables, repairs }: Analysis, level: Level): ReadonlyMap<
   return result;
 }
 
-/** True where the text may be cut between a table and a part: what is on one side has nothing to do with the other. */
-function isCutBetween(text: string, found: Reading, table: number, part: number): boolean {
-  const one = found.tables[table]?.start ?? 0;
-  const other = found.parts[Math.min(part, found.parts.length - 1)]?.start ?? 0;
-  const [low, high] = one < other ? [one, other] : [other, one];
+/** The number of the stretch between two places where the text may be cut: what is in one has nothing to do with another. */
+function segmentOf(text: string, found: Reading, offset: number): number {
   const cuts = known.get(found) ?? findCuts(text, found.first);
   known.set(found, cuts);
-  return cuts.some(({ at }) => at > low && at <= high);
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startOfPart({ parts }: Reading, part: number): number {
+  return parts[Math.min(part, parts.length - 1)]?.start ?? 0;
 }
 
 const known = new WeakMap<Reading, readonly Cut[]>();

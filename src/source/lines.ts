@@ -46,7 +46,11 @@ export function scanLines(text: string, from = 0, to: number = text.length): Lin
 export function lineCounter(text: string): (offset: number) => number {
   let lines = 0;
   let counted = 0;
+  let last = -1;
   return (offset) => {
+    // Asked for each repair of a part: the search below goes to the end of what may be a long line.
+    if (offset === last) return lines;
+    last = offset;
     if (offset < counted) lines = counted = 0;
     for (let feed = text.indexOf('\n', counted); feed !== -1 && feed < offset; ) {
       lines++;
