@@ -132,7 +132,9 @@ function drawn(
     const room = (stopAt(style, first + index) ?? 0) - column;
     const free = Math.max(0, room - width - left - style.padding);
     const side = align[first + index] ?? null;
-    const before = side === 'right' ? free : side === 'center' ? free >> 1 : 0;
+    // Blanks at the start of a line would be its indentation: four make code of it.
+    const opensLine = text === '' && first === 0;
+    const before = opensLine ? 0 : side === 'right' ? free : side === 'center' ? free >> 1 : 0;
     const right = free - before + style.padding;
     const between =
       cell === ''

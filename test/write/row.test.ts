@@ -77,3 +77,13 @@ test.each([
 ])('the padding of %s', (line, lines, padding) => {
   expect(paddingText(line, 1, 2, lineStyleOf(lines))).toBe(padding);
 });
+
+test('a line without an outer pipe starts with its first cell, however that cell is aligned', () => {
+  const style = lineStyleOf([
+    'Part              | Size   ',
+    ':---------------: | :-----:',
+    'bolt              | M6     ',
+  ]);
+  expect(style.leading).toBe(false);
+  expect(rowText(['nut', 'M8'], style, ['center', 'right'])).toMatch(/^nut {15}\|/);
+});
