@@ -1,4 +1,5 @@
 import type { Edit } from '../types.ts';
+import { entityLength } from './pipe-entities.ts';
 
 /** The entities that escaping a whole text for HTML makes, and what each stood for. */
 const ENTITIES: readonly (readonly [string, string])[] = [
@@ -26,7 +27,7 @@ export function isEscapedForHtml(text: string): boolean {
     const entity = entityAt(text, at);
     if (entity === null) {
       // It stands for a separator: mending takes it away, and the verdict has to outlive that.
-      if (PIPE.test(text.slice(at, at + LONGEST_PIPE))) continue;
+      if (entityLength(text, at) > 0) continue;
       return false;
     }
     if (entity === '&amp;') signs++;
@@ -61,9 +62,6 @@ function hasBareGreaterThan(text: string): boolean {
 }
 
 const BACKTICK = 96;
-
-const PIPE = /^&(?:#124|#x7c|vert|verbar|VerticalLine);/;
-const LONGEST_PIPE = '&VerticalLine;'.length;
 
 /**
  * The edits that undo the escaping between two offsets of a text for which `isEscapedForHtml` holds. An ampersand that

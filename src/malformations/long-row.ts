@@ -37,11 +37,10 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   const { style, width } = opening;
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || row.count <= width) return null;
-  const fitted =
-    fitRow(region, line, row, width, opening) ??
-    (goesBehindEdge(region, line, row, opening)
-      ? null
-      : overflowOf(region.text, startOf(region, line), endOf(region, line), row, width));
+  const fitted = goesBehindEdge(region, line, row, opening)
+    ? null
+    : (fitRow(region, line, row, width, opening) ??
+      overflowOf(region.text, startOf(region, line), endOf(region, line), row, width));
   if (fitted !== null) {
     const reading = readingOf(region, fitted.row, line, true);
     const gain =

@@ -1,9 +1,4 @@
-import {
-  goesBehindEdge,
-  innerSeparators,
-  likeSpacedSeparators,
-  linedUpSeparators,
-} from '../recovery/cell-boundaries.ts';
+import { innerSeparators, likeSpacedSeparators, linedUpSeparators } from '../recovery/cell-boundaries.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { endOf, startOf } from '../regions/region.ts';
@@ -52,7 +47,6 @@ export function fitRow(
   width: number,
   opening: Opening | null,
 ): Fitted | null {
-  if (opening !== null && goesBehindEdge(region, line, row, opening)) return null;
   // The pipe before a surplus cell that is empty is nobody's content, unless quotes say so.
   const compared =
     opening === null || !hasSurplus(row, width)

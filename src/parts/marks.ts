@@ -1,6 +1,7 @@
 import { separatorStarts } from '../characters/lookalikes.ts';
+import { SEPARATOR_ENTITIES } from '../characters/pipe-entities.ts';
 import { once } from '../source/once.ts';
-import { SEPARATOR_ENTITIES, separatorAt } from '../tokens/separators.ts';
+import { separatorAt } from '../tokens/separators.ts';
 
 /**
  * Finds the next place in a text that a table needs: where something stands that may separate cells, or the colon of a

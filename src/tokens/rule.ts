@@ -1,7 +1,7 @@
+import { entityLength } from '../characters/pipe-entities.ts';
 import type { Align } from '../types.ts';
 import { Glyph, glyphAt, glyphKind, glyphLength } from './glyphs.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from './row.ts';
-import { entityLength } from './separators.ts';
 
 /**
  * A line made of dashes and table syntax only: a delimiter row as GFM has it, one that was damaged, or the frame that a

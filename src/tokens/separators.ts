@@ -1,3 +1,4 @@
+import { entityLength } from '../characters/pipe-entities.ts';
 import { Glyph, glyphAt, glyphKind, glyphLength } from './glyphs.ts';
 
 /**
@@ -34,13 +35,6 @@ export const SEPARATOR_SIZE = 3;
 const PIPE = 124;
 const BACKSLASH = 92;
 const AMPERSAND = 38;
-export const SEPARATOR_ENTITIES: readonly string[] = [
-  '&#124;',
-  '&#x7c;',
-  '&vert;',
-  '&verbar;',
-  '&VerticalLine;',
-];
 
 /**
  * Finds everything between `start` and `end` that may separate cells, in one pass. The backslash rule is GFM's
@@ -96,11 +90,5 @@ function separatorOf(kind: number): number {
   if (kind === Glyph.boxBar) return Separator.box;
   if (kind === Glyph.fullwidthBar) return Separator.fullwidth;
   if (kind === Glyph.brokenBar) return Separator.broken;
-  return 0;
-}
-
-/** Length of the pipe entity that starts at `at`, or 0. */
-export function entityLength(text: string, at: number): number {
-  for (const entity of SEPARATOR_ENTITIES) if (text.startsWith(entity, at)) return entity.length;
   return 0;
 }
