@@ -1,7 +1,7 @@
-import { linesUpAtRight } from '../recovery/cell-boundaries.ts';
-import { columnKinds, mismatches } from '../recovery/cell-kinds.ts';
+import { placesByPipes } from '../recovery/cell-boundaries.ts';
+import { missingAtLeft } from '../recovery/column-looks.ts';
 import { cost } from '../recovery/costs.ts';
-import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
+import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import type { CellReading, Damage, Opening, Step } from '../recovery/types.ts';
 import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
@@ -32,44 +32,54 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || row.count >= width) return null;
   if (row.separators.length === 0 || isLonePipe(row)) return null;
-  const drawn = styledCount(row, style);
-  if (drawn === width) return null;
-  if (drawn < width && row.leading && !style.leading) return openShortRow(region, line, row, opening);
-  const missing = width - row.count;
-  const shifted =
-    missing <= MOST_PADDING &&
-    (linesUpAtRight(region, line, row, opening) || lacksFirstCells(region, row, opening, missing));
-  const reading = readingOf(region, row, line, !shifted);
-  const cells = shifted ? [...new Array<CellReading>(missing).fill([]), ...reading.cells] : reading.cells;
-  return {
-    next: line + 1,
-    gain: Math.max(cost.leastRow, rowGain(row, style, width) / 2 - cost.shortRow),
-    row: { ...reading, cells },
-    damages: [
-      shifted ? firstCellsDamage(region, line, missing) : lastCellsDamage(region, line, row, missing),
-    ],
-    rule: false,
-    last: false,
-  };
-}
-
-/** A short row of a table without outer pipes: the pipe at its start stands behind an empty first cell. */
-function openShortRow(region: Region, line: number, row: Row, { style, width }: Opening): Step {
   const reading = styledReading(region, row, line, style);
+  const missing = width - reading.cells.length;
+  if (missing <= 0) return null;
+  const left = lacksFirst(region, line, row, reading.cells, opening);
+  // What tells the place of the cells tells that they are a row, unless they are just those that the line above lacks.
+  const isRowOfItsOwn = left > 0 && !completesRowAbove(region, line, reading.cells.length, opening);
+  const damages = [];
+  if (row.leading && !style.leading) damages.push(shiftedDamage(row));
+  if (left > 0) damages.push(firstCellsDamage(region, line, left));
+  if (left < missing) damages.push(lastCellsDamage(region, line, row, missing - left));
   return {
     next: line + 1,
-    gain: Math.max(cost.leastRow, rowGain(row, style, width) / 2 - cost.shortRow),
-    row: reading,
-    damages: [shiftedDamage(row), lastCellsDamage(region, line, row, width - reading.cells.length)],
+    gain: Math.max(cost.leastRow, rowGain(row, style, width) / (isRowOfItsOwn ? 1 : 2) - cost.shortRow),
+    row: {
+      ...reading,
+      cells: [...new Array<CellReading>(left).fill([]), ...reading.cells],
+      exact: reading.exact && left === 0,
+    },
+    damages,
     rule: false,
     last: false,
   };
 }
 
-/** True where the row's values fit their columns only if its first cells are the missing ones, as below a rowspan. */
-function lacksFirstCells(region: Region, row: Row, opening: Opening, missing: number): boolean {
-  const kinds = columnKinds(region, opening);
-  return mismatches(region.text, row, kinds, 0) > 0 && mismatches(region.text, row, kinds, missing) === 0;
+/** How many of its first cells the row lacks, as below a rowspan: told by where its pipes stand, or by what it holds. */
+function lacksFirst(
+  region: Region,
+  line: number,
+  row: Row,
+  cells: readonly CellReading[],
+  opening: Opening,
+): number {
+  const missing = opening.width - cells.length;
+  if (missing > MOST_PADDING) return 0;
+  const places = placesByPipes(region, line, row, opening);
+  if (places.length === 1) return places[0] ?? 0;
+  return missingAtLeft(region, opening, cells, places.length > 0 ? places : upTo(missing));
+}
+
+/** Whether the line above and this one have the cells of one row together, or one more: a cell that is cut in two. */
+function completesRowAbove(region: Region, line: number, count: number, { style, width }: Opening): boolean {
+  const above = rowOfLine(region, line - 1, style.mask);
+  const sum = above === null ? 0 : styledCount(above, style) + count;
+  return sum === width || sum === width + 1;
+}
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
 }
 
 function firstCellsDamage(region: Region, line: number, missing: number): Damage {

@@ -1,6 +1,7 @@
 import { endOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
+import { styledCount } from './reading.ts';
 import type { Opening } from './types.ts';
 
 /** Indexes (into the row's separators) of those that stand between two cells. */
@@ -60,24 +61,64 @@ export function goesBehindEdge(region: Region, line: number, row: Row, opening: 
 }
 
 /**
- * Whether the row's columns are as wide as the last ones of the header row, and not as wide as the first ones: what lacks
- * is at the left, as where the cells below a rowspan were left out.
+ * How many cells a short row may lack at its left, as its pipes tell in a table whose columns are padded: each place where
+ * its cells are as wide as the columns of the header row, or of the full row next to it. Empty where no place is.
  */
-export function linesUpAtRight(region: Region, line: number, row: Row, opening: Opening): boolean {
+export function placesByPipes(region: Region, line: number, row: Row, opening: Opening): number[] {
+  const own = boundaries(region, line, row, opening);
+  const { style, width } = opening;
+  const cells = styledCount(row, style);
+  const paddedFirst = isPadded(region, line, own[0]);
+  if (own.length === 0 || (own.length < 2 && !paddedFirst)) return [];
+  const patterns: (readonly number[])[] = [];
   const header = pattern(region, opening);
-  if (header === null || header.row.leading !== row.leading) return false;
-  const own = columnsOf(region, line, row);
-  if (own.length < 2) return false;
-  const theirs = columnsOf(region, header.line, header.row);
-  const missing = theirs.length - own.length;
-  if (missing < 1) return false;
-  const agree = (from: number): boolean =>
-    own.every(
+  if (header !== null) patterns.push(boundaries(region, header.line, header.row, opening));
+  const near = [line - 1, line + 1].find((at) => isFullRow(region, at, opening));
+  const neighbour = near === undefined ? null : rowOfLine(region, near, style.mask);
+  if (near !== undefined && neighbour !== null) patterns.push(boundaries(region, near, neighbour, opening));
+  for (const theirs of patterns) {
+    const places: number[] = [];
+    for (let shift = 0; shift <= width - cells; shift++) if (fitsAt(own, theirs, shift)) places.push(shift);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** Whether the cells between the boundaries `own` are as wide as those between `theirs`, `shift` further right. */
+function fitsAt(own: readonly number[], theirs: readonly number[], shift: number): boolean {
+  if (own.length > 1)
+    return own.every(
       (column, index) =>
         index === 0 ||
-        column - (own[index - 1] ?? 0) === (theirs[from + index] ?? 0) - (theirs[from + index - 1] ?? 0),
+        column - (own[index - 1] ?? 0) === (theirs[shift + index] ?? 0) - (theirs[shift + index - 1] ?? 0),
     );
-  return agree(missing) && !agree(0);
+  const first = own[0] ?? 0;
+  if (shift === 0) return first === theirs[0];
+  // The blank before its content may have gone with the pipe before it.
+  const room = (theirs[shift] ?? 0) - (theirs[shift - 1] ?? 0) - 1;
+  return first === room || first === room - 1;
+}
+
+/** Whether several blanks stand before a boundary: the cell was filled up to its column's width. */
+function isPadded(region: Region, line: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const at = (region.contents[line] ?? 0) + column;
+  return isSpace(region.text, at - 1) && isSpace(region.text, at - 2);
+}
+
+function isFullRow(region: Region, line: number, { style, width }: Opening): boolean {
+  const row = ruleOf(region, line) === null ? rowOfLine(region, line, style.mask) : null;
+  return row !== null && row.separators.length > 0 && styledCount(row, style) === width;
+}
+
+/** The display columns of a row's boundaries; in a table without outer pipes, an outer pipe is one. */
+function boundaries(region: Region, line: number, row: Row, { style }: Opening): readonly number[] {
+  const columns = [...columnsOf(region, line, row)];
+  const last = row.separators.at(-SEPARATOR_SIZE) ?? 0;
+  const content = region.contents[line] ?? 0;
+  if (row.leading && !style.leading) columns.unshift(widthOf(region.text, content, row.separators[0] ?? 0));
+  if (row.trailing && !style.trailing) columns.push(widthOf(region.text, content, last));
+  return columns;
 }
 
 /** Whether the row above, or else the one below, lines up with the header row: one row alone does so by chance. */

@@ -150,6 +150,58 @@ damaged([
     `,
   },
   {
+    name: 'values that look like the columns further right: a cell is missing on each side',
+    before: text`
+      Rank | Name | Country | Time | Notes
+      --- | --- | --- | --- | ---
+      1 | Garcia | Spain | 7:43.89 | CR
+      Jimenez | Spain | 7:46.49
+      3 | Mayock | Britain | 7:48.08 | PB
+      4 | Berg | Norway | 7:50.10 | PB
+    `,
+    tables: [
+      [
+        ['Rank', 'Name', 'Country', 'Time', 'Notes'],
+        ['1', 'Garcia', 'Spain', '7:43.89', 'CR'],
+        ['', 'Jimenez', 'Spain', '7:46.49', ''],
+        ['3', 'Mayock', 'Britain', '7:48.08', 'PB'],
+        ['4', 'Berg', 'Norway', '7:50.10', 'PB'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      Rank | Name | Country | Time | Notes
+      --- | --- | --- | --- | ---
+      1 | Garcia | Spain | 7:43.89 | CR
+      | | Jimenez | Spain | 7:46.49 | |
+      3 | Mayock | Britain | 7:48.08 | PB
+      4 | Berg | Norway | 7:50.10 | PB
+    `,
+  },
+  {
+    name: 'one cell as wide as a column further right',
+    before: text`
+      | Type     | Attribute    | Description          |
+      | -------- | ------------ | -------------------- |
+      | class    | __doc__      | documentation string |
+      | __name__     | name of the class    |
+    `,
+    tables: [
+      [
+        ['Type', 'Attribute', 'Description'],
+        ['class', '__doc__', 'documentation string'],
+        ['', '__name__', 'name of the class'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      | Type     | Attribute    | Description          |
+      | -------- | ------------ | -------------------- |
+      | class    | __doc__      | documentation string |
+      |          | __name__     | name of the class    |
+    `,
+  },
+  {
     name: 'columns that line up at the right: the first cell is missing',
     before: text`
       | Rank | Name    | Country | Time |

@@ -4,7 +4,7 @@ import {
   innerSeparators,
   likeSpacedSeparators,
   linedUpSeparators,
-  linesUpAtRight,
+  placesByPipes,
 } from '../../src/recovery/cell-boundaries.ts';
 import type { Opening } from '../../src/recovery/types.ts';
 import { gfmTableAt, type Region, rowOfLine } from '../../src/regions/region.ts';
@@ -66,22 +66,34 @@ describe('linedUpSeparators', () => {
   });
 });
 
-describe('linesUpAtRight', () => {
-  test.each<[string, string[], boolean]>([
-    [
-      'the last columns',
-      ['| Name | Use  | Since | By |', '| - | - | - | - |', '| text | 1973  | KT |'],
-      true,
-    ],
+describe('placesByPipes', () => {
+  test.each<[string, string[], number[]]>([
+    ['the last columns', ['| Name | Use  | Since | By |', '| - | - | - | - |', '| text | 1973  | KT |'], [1]],
     [
       'the first columns',
       ['| Name | Use  | Since | By |', '| - | - | - | - |', '| grep | text | 1973  |'],
-      false,
+      [0],
     ],
-    ['none', ['| Name | Use  | Since | By |', '| - | - | - | - |', '| a | b | c |'], false],
+    [
+      'the middle ones',
+      ['Name | Use    | Since | By', '---- | ------ | ----- | --', 'text   | 1973  |'],
+      [1],
+    ],
+    ['none', ['| Name | Use  | Since | By |', '| - | - | - | - |', '| a | b | c |'], []],
+    [
+      'one cell as wide as a column',
+      [' Name | Use       | Since', ' ---- | --------- | -----', 'text      | 1973'],
+      [1],
+    ],
+    [
+      'the first columns of the next row, where the header row is not padded',
+      ['| A | B | C |', '| - | - | - |', '| grep    | text  |', '| sort    | text  | 1971 |'],
+      [0],
+    ],
+    ['nothing by a lone pipe', ['| A | B | C |', '| - | - | - |', '| a | c'], []],
   ])('%s', (_, lines, expected) => {
     const { region, row, opening } = thirdLine(lines);
-    expect(linesUpAtRight(region, 2, row, opening)).toBe(expected);
+    expect(placesByPipes(region, 2, row, opening)).toEqual(expected);
   });
 });
 

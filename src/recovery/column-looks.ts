@@ -1,0 +1,153 @@
+import { isRuleLine, type Region, rowOfLine } from '../regions/region.ts';
+import { styledCount, styledReading } from './reading.ts';
+import type { CellReading, Opening } from './types.ts';
+
+/** How often each feature of a cell was seen in one column. */
+interface Looks {
+  readonly cells: number;
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/** What the cells of each column look like, and those of all columns together. */
+interface TableLooks {
+  readonly columns: readonly Looks[];
+  readonly all: Looks;
+}
+
+const known = new WeakMap<Opening, TableLooks>();
+
+/** Rows that are looked at to learn what a column holds. */
+const SAMPLE = 12;
+
+/** Lines among which these are looked for. */
+const MOST_LINES = 4 * SAMPLE;
+
+/** More places than this are not tried out one by one. */
+const MOST_PLACES = 9;
+
+/**
+ * How many cells a short row lacks at its left, as the looks of its values tell: each of the `places` is weighed by how
+ * likely its columns are to hold such values (naive Bayes over kind, first and last character, length, and the value
+ * itself). The first place stands unless another one is clearly better.
+ */
+export function missingAtLeft(
+  region: Region,
+  opening: Opening,
+  cells: readonly CellReading[],
+  places: readonly number[],
+): number {
+  const looks = looksOf(region, opening);
+  let best = places[0] ?? 0;
+  if (looks.all.cells === 0 || places.length > MOST_PLACES) return best;
+  const own = cells.map((cell) => featuresOf(region.text, cell));
+  const weigh = (shift: number): number => {
+    let sum = 0;
+    own.forEach((features, index) => {
+      const column = looks.columns[index + shift];
+      if (column !== undefined) sum += likelihood(features, column, looks.all);
+    });
+    return sum;
+  };
+  let most = weigh(best) + MARGIN;
+  for (const shift of places.slice(1)) {
+    const sum = weigh(shift);
+    if (sum > most) {
+      best = shift;
+      most = sum;
+    }
+  }
+  return best;
+}
+
+/** By how much (natural logarithm of the odds) another place must be likelier than the plain one. */
+const MARGIN = 3;
+
+/** Weight of what all columns hold beside what the column itself holds, in cells. */
+const PRIOR = 1;
+
+function likelihood(found: readonly string[], column: Looks, all: Looks): number {
+  let sum = 0;
+  for (const feature of found) {
+    const common = ((all.seen.get(feature) ?? 0) + 1) / (all.cells + 2);
+    sum += Math.log(((column.seen.get(feature) ?? 0) + PRIOR * common) / (column.cells + PRIOR));
+  }
+  return sum;
+}
+
+function looksOf(region: Region, opening: Opening): TableLooks {
+  const found = known.get(opening);
+  if (found !== undefined) return found;
+  const result = tableLooks(region.text, fullRows(region, opening), opening.width);
+  known.set(opening, result);
+  return result;
+}
+
+function fullRows(region: Region, opening: Opening): (readonly CellReading[])[] {
+  const { style, width, next } = opening;
+  const rows: (readonly CellReading[])[] = opening.rows.slice(0, SAMPLE).map(({ cells }) => cells);
+  const end = Math.min(region.count, next + MOST_LINES);
+  for (let line = next; line < end && rows.length < SAMPLE; line++) {
+    const row = rowOfLine(region, line, style.mask);
+    if (row === null || row.separators.length === 0) break;
+    if (isRuleLine(region, line) || styledCount(row, style) !== width) continue;
+    rows.push(styledReading(region, row, line, style).cells);
+  }
+  return rows;
+}
+
+function tableLooks(text: string, rows: readonly (readonly CellReading[])[], width: number): TableLooks {
+  const seen = Array.from({ length: width }, () => new Map<string, number>());
+  const all = new Map<string, number>();
+  const add = (to: Map<string, number>, feature: string): void => {
+    to.set(feature, (to.get(feature) ?? 0) + 1);
+  };
+  for (const row of rows) {
+    seen.forEach((column, index) => {
+      for (const feature of featuresOf(text, row[index] ?? [])) {
+        add(column, feature);
+        add(all, feature);
+      }
+    });
+  }
+  return {
+    columns: seen.map((column) => ({ cells: rows.length, seen: column })),
+    all: { cells: rows.length * width, seen: all },
+  };
+}
+
+/** Longer values do not recur. */
+const MOST_VALUE = 24;
+
+function featuresOf(text: string, cell: CellReading): string[] {
+  const start = cell[0] ?? 0;
+  const end = cell.at(-1) ?? start;
+  if (start === end) return ['empty'];
+  const result = [
+    `kind ${kindOf(text, start, end)}`,
+    `opens ${classOf(text, start)}`,
+    `ends ${classOf(text, end - 1)}`,
+    `length ${Math.round(2 * Math.log2(end - start))}`,
+  ];
+  if (end - start <= MOST_VALUE) result.push(`value ${text.slice(start, end)}`);
+  return result;
+}
+
+function kindOf(text: string, start: number, end: number): string {
+  let digits = 0;
+  let letters = 0;
+  for (let at = start; at < Math.min(end, start + MOST_VALUE); at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191) letters++;
+  }
+  return digits > 0 && letters === 0 ? 'number' : 'text';
+}
+
+/** A letter's case, a digit, or the mark itself. */
+function classOf(text: string, at: number): string {
+  const char = text.charAt(at);
+  if (char >= '0' && char <= '9') return 'digit';
+  const lower = char.toLowerCase();
+  if (lower === char.toUpperCase()) return char > '\u00bf' ? 'letter' : char;
+  return char === lower ? 'lower' : 'upper';
+}
