@@ -18,6 +18,7 @@ import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
+import { shiftedDamage } from './shifted-row.ts';
 import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
@@ -60,7 +61,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   const spaced = isBlankLine(region, ruleLine - 1);
   if (spaced && !looksAlike(region, header, rule, ruleLine)) return [];
   const last = lastLine(region, line, ruleLine);
-  if (last === line && isLonePipe(header)) return [];
+  if (last === line && isLonePipe(header) && !isEmptyHeader(region, line, rule, ruleLine)) return [];
   const sample = sampleRows(region, next, mask, spaced);
   if (last > line) return wrapped(region, line, last + 1, ruleLine, rule, sample, mask, spaced);
   if (rule.bare && (spaced || header.count < 2 || sample[0] === undefined || sample[0].count < header.count))
@@ -123,6 +124,16 @@ function headerEnd(region: Region, line: number): number {
   if (last !== next - 1 || next - line > MOST_HEADER_LINES) return -1;
   for (let at = line + 1; at <= last; at++) if (isBlankLine(region, at)) return -1;
   return next;
+}
+
+/** A pipe alone parts two empty names, where the delimiter row right below it has two cells and no outer pipes either. */
+function isEmptyHeader(region: Region, line: number, rule: Rule, ruleLine: number): boolean {
+  return (
+    ruleLine === line + 1 &&
+    rule.count === 2 &&
+    !(rule.leading || rule.trailing || rule.bare || rule.frame) &&
+    isBlankLine(region, line - 1)
+  );
 }
 
 function lastLine(region: Region, line: number, ruleLine: number): number {
@@ -209,7 +220,8 @@ function readHeader(
   rule: Rule,
 ): { header: RowReading; damages: Damage[]; cost: number } | null {
   if (row.count < width && !rule.bare && styledCount(row, rule) === width) {
-    return { header: styledReading(region, row, line, rule), damages: [], cost: 0 };
+    const damages = row.leading && !rule.leading ? [{ ...shiftedDamage(row), doubtful: false }] : [];
+    return { header: styledReading(region, row, line, rule), damages, cost: 0 };
   }
   const reading = readingOf(region, row, line, row.count === width);
   if (row.count === width) return { header: reading, damages: [], cost: 0 };
@@ -232,8 +244,9 @@ function styleOf(
   rule: Rule,
   doubleSpaced: boolean,
 ): Opening['style'] {
-  const outer = outerPipesOf(sample, header, rule.bare ? null : rule);
-  return { mask, ...outer, frame: rule.frame, doubleSpaced };
+  const outer = isLonePipe(header) ? rule : outerPipesOf(sample, header, rule.bare ? null : rule);
+  const { leading, trailing } = outer;
+  return { mask, leading, trailing, frame: rule.frame, doubleSpaced };
 }
 
 function ruleScore(rule: Rule, width: number): number {

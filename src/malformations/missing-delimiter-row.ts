@@ -2,7 +2,7 @@ import { LineKind } from '../blocks/types.ts';
 import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
 import { openingOf } from '../recovery/opening.ts';
-import { isOtherThanTable, standsAlone } from '../recovery/prose-likeness.ts';
+import { isOtherThanTable, type RowOnLine, standsAlone } from '../recovery/prose-likeness.ts';
 import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { outerPipesOf, sampleLines } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
@@ -57,7 +57,8 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   );
   const width = styledCount(header, outer);
   const body = sample.filter(({ row }) => styledCount(row, outer) === width);
-  if (2 * body.length < sample.length || body.length === 0) return [];
+  const ragged = 2 * body.length < sample.length;
+  if (body.length === 0 || (ragged && !isRagged(sample, width, outer))) return [];
   if (spaced && !(header.leading && header.trailing) && !isGrid(width, body.length, sample.length)) return [];
   if (hasRule(region, next, sample.at(-1)?.line ?? next)) return [];
   const drawn = outer.leading || outer.trailing;
@@ -84,7 +85,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     end: endOf(region, line),
     edits: null,
     detail: '',
-    doubtful: likeness < (body.length > 1 ? SURE : SURE_OF_ONE),
+    doubtful: ragged || likeness < (body.length > 1 ? SURE : SURE_OF_ONE),
   };
   return [
     openingOf({
@@ -98,6 +99,27 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     }),
   ];
 }
+
+/**
+ * Whether the first rows lack a cell or two of a row that others have in full, as where empty first cells were left out:
+ * wide enough rows to agree by chance no more.
+ */
+function isRagged(
+  sample: readonly RowOnLine[],
+  width: number,
+  outer: Pick<Row, 'leading' | 'trailing'>,
+): boolean {
+  return (
+    width >= LEAST_RAGGED &&
+    sample.every(({ row }) => {
+      const missing = width - styledCount(row, outer);
+      return missing >= 0 && missing <= MOST_RAGGED;
+    })
+  );
+}
+
+const LEAST_RAGGED = 4;
+const MOST_RAGGED = 2;
 
 /** Paragraphs of a line each without outer pipes: a table only where several of them agree in several pipes. */
 function isGrid(width: number, alike: number, of: number): boolean {

@@ -36,7 +36,10 @@ export function planRows(
   const ownerOf = (row: RowReading): Draft => {
     if (row.exact && candidate.opening.gfmEnd === 0 && main !== null) return main;
     if (lookalikes !== null) return lookalikes;
-    const draft: Draft = { damage: lookalikePipe.damage(region, row), edits: [] };
+    const draft: Draft = {
+      damage: lookalikePipe.damage(region, row, candidate.opening.style.mask),
+      edits: [],
+    };
     drafts.push(draft);
     lookalikes = draft;
     return draft;

@@ -62,6 +62,29 @@ damaged([
     `,
   },
   {
+    name: 'a lone pipe as the header row of two columns without names',
+    before: text`
+                 |
+      -----------|-------------
+                 | Reads a line.
+      grep       | Prints lines.
+    `,
+    tables: [
+      [
+        ['', ''],
+        ['', 'Reads a line.'],
+        ['grep', 'Prints lines.'],
+      ],
+    ],
+    repairs: ['shifted-row 1 unsafe', 'shifted-row 3 unsafe', 'lookalike-pipe 3 unsafe'],
+    after: text`
+      | | |
+      | --- | --- |
+      | | Reads a line. |
+      | grep | Prints lines. |
+    `,
+  },
+  {
     name: 'single em dashes',
     before: text`
       | Part | Size |

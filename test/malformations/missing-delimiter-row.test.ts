@@ -254,6 +254,44 @@ damaged([
       | Bergen | 280 |
     `,
   },
+  {
+    name: 'first rows that lack the cells that others have',
+    before: text`
+      Rank|Name|Country|Time|Notes
+      Garcia|Spain|7:43.89|CR
+      Jimenez|Spain|7:46.49|PB
+      Mayock|Britain|7:48.08
+      4|Berg|Norway|7:50.10|PB
+      5|Dahl|Norway|7:50.77|SB
+    `,
+    tables: [
+      [
+        ['Rank', 'Name', 'Country', 'Time', 'Notes'],
+        ['', 'Garcia', 'Spain', '7:43.89', 'CR'],
+        ['', 'Jimenez', 'Spain', '7:46.49', 'PB'],
+        ['', 'Mayock', 'Britain', '7:48.08', ''],
+        ['4', 'Berg', 'Norway', '7:50.10', 'PB'],
+        ['5', 'Dahl', 'Norway', '7:50.77', 'SB'],
+      ],
+    ],
+    repairs: [
+      'missing-delimiter-row 1 unsafe',
+      'short-row 2 unsafe',
+      'short-row 3 unsafe',
+      'short-row 4 unsafe',
+      'short-row 4 unsafe',
+      'lookalike-pipe 5 unsafe',
+    ],
+    after: text`
+      | Rank | Name | Country | Time | Notes |
+      | --- | --- | --- | --- | --- |
+      | | Garcia | Spain | 7:43.89 | CR |
+      | | Jimenez | Spain | 7:46.49 | PB |
+      | | Mayock | Britain | 7:48.08 | |
+      | 4 | Berg | Norway | 7:50.10 | PB |
+      | 5 | Dahl | Norway | 7:50.77 | SB |
+    `,
+  },
 ]);
 
 innocent([
