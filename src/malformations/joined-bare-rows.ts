@@ -36,6 +36,12 @@ export const joinedBareRows: Malformation = {
 /** Lines of a paragraph in which the delimiter row has to show. */
 const RULE_WITHIN = 12;
 
+/**
+ * Lines of words that may stand above the table in its paragraph. As the table takes all the rest of the paragraph, one
+ * that could start anywhere would have a long paragraph read once for each of its lines.
+ */
+const WORDS_ABOVE = 12;
+
 interface Found {
   /** Cells that hold the delimiter row: from the one that it ends to the one that it begins. */
   readonly first: number;
@@ -52,6 +58,7 @@ export function openJoinedBareRows(region: Region, line: number, mask: number): 
   const first = rowOfLine(region, line, mask);
   if (first === null || first.leading || first.separators.length === 0 || isRuleLine(region, line)) return [];
   if (line > 0 && (rowOfLine(region, line - 1, mask)?.separators.length ?? 0) > 0) return [];
+  if (!isNearParagraphStart(region, line)) return [];
   const end = paragraphEnd(region, line);
   if (!hasInnerRule(region, line, Math.min(end, line + RULE_WITHIN), mask)) return [];
   const { cells } = joinLines(region, line, end, mask);
@@ -61,6 +68,12 @@ export function openJoinedBareRows(region: Region, line: number, mask: number): 
   const rows = (cells.length - 1 - found.last) / inner;
   if (rows < 1 || !Number.isInteger(rows)) return [];
   return [begin(region, line, end, mask, cells, found, rows)];
+}
+
+function isNearParagraphStart(region: Region, line: number): boolean {
+  const least = Math.max(0, line - WORDS_ABOVE);
+  for (let at = line; at >= least; at--) if (at === 0 || isBlankLine(region, at - 1)) return true;
+  return false;
 }
 
 function paragraphEnd(region: Region, line: number): number {

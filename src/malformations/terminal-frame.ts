@@ -1,5 +1,5 @@
 import { cost } from '../recovery/costs.ts';
-import { mergeRows } from '../recovery/frame-rows.ts';
+import { areOutOfOrder, mergeRows } from '../recovery/frame-rows.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { outerPipesOf } from '../recovery/style.ts';
@@ -61,7 +61,8 @@ export function openTerminalFrame(region: Region, line: number, mask: number): O
   if (!titled && isScrap(region, line, block)) return [];
   if (rule === null && block.rows.length === 1 && !endsText(region, block.rows[0]?.line ?? line)) return [];
   if (spaced && rule !== null && !isBlankLine(region, block.end - 1)) return [];
-  return [begin(region, line, mask, width, titled ? title.rows : [], fitted, rule)];
+  const opening = begin(region, line, mask, width, titled ? title.rows : [], fitted, rule);
+  return opening === null ? [] : [opening];
 }
 
 /** Gaps in a frame line, as between the boxes of a diagram. */
@@ -122,7 +123,7 @@ function begin(
   title: Block['rows'],
   block: Block,
   rule: Rule | null,
-): Opening {
+): Opening | null {
   const drawn = outerPipesOf(block.rows.map(({ row }) => row));
   // Where the frame has no left edge, a pipe at the start of a row stands behind an empty cell.
   const outer = { ...drawn, leading: drawn.leading && ruleOf(region, line)?.leading === true };
@@ -136,6 +137,7 @@ function begin(
       ? styledReading(region, row, at, outer)
       : readingOf(region, row, at, rowOfLine(region, at, mask) === row),
   );
+  if (areOutOfOrder(readings)) return null;
   const header: RowReading = mergeRows(readings, width);
   const lastHeader = headerRows.at(-1)?.line ?? line;
   const first = block.rows[0]?.line ?? line;

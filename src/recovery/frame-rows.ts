@@ -41,21 +41,53 @@ export function mergeFramedRows(
   const widths = grid || !wide ? [] : columnWidths(rows, width);
   const result: RowReading[] = [];
   let group: RowReading[] = [];
+  let filled: number[] = [];
   rows.forEach((row, index) => {
     const above = group.at(-1);
     const starts =
       above === undefined ||
       (grid
-        ? ruled[index - 1] === true
+        ? ruled[index - 1] === true || changesPlaces(filled, filledColumns(row))
         : ruled[index - 1] === true || !continues(region, group, row, widths));
     if (starts && group.length > 0) {
       result.push(mergeRows(group, width));
       group = [];
+      filled = [];
     }
     group.push(row);
+    if (grid) filled = [...new Set([...filled, ...filledColumns(row)])];
   });
   if (group.length > 0) result.push(mergeRows(group, width));
   return result;
+}
+
+/**
+ * True for rows of which at most one fills each column, in another order than that of the columns: nothing says that they
+ * are one, and as one their words would change places.
+ */
+export function areOutOfOrder(rows: readonly RowReading[]): boolean {
+  const above = new Set<number>();
+  let outOfOrder = false;
+  for (const row of rows) {
+    const filled = filledColumns(row);
+    if (filled.some((column) => above.has(column))) return false;
+    outOfOrder ||= changesPlaces([...above], filled);
+    for (const column of filled) above.add(column);
+  }
+  return outOfOrder;
+}
+
+/** The columns in which a row has something, in order. */
+function filledColumns(row: RowReading): number[] {
+  return [...row.cells.keys()].filter((column) => lengthOf(row.cells[column]) > 0);
+}
+
+/** True where no column goes on in the line below, and that line starts further left than the columns above end. */
+function changesPlaces(above: readonly number[], below: readonly number[]): boolean {
+  const [first] = below;
+  if (first === undefined || first > Math.max(-1, ...above)) return false;
+  const known = new Set(above);
+  return !below.some((column) => known.has(column));
 }
 
 /** A program wraps cells only where the table would be wider than the screen. */

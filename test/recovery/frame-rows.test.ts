@@ -51,6 +51,21 @@ describe('rows of a frame', () => {
     ]);
   });
 
+  test('lines whose cells would come out in another order are rows of their own', () => {
+    const document = text`
+      |      | finds |
+      | grep |       |
+      +------+-------+
+      |      | sorts |
+      | sort | them  |
+    `;
+    expect(merged(document, 2)).toEqual([
+      ['', 'finds'],
+      ['grep', ''],
+      ['sort', 'sorts/them'],
+    ]);
+  });
+
   test('each line is a row where frame lines part sections', () => {
     const document = text`
       | grep | finds |
