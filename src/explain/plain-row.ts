@@ -37,9 +37,15 @@ export function stepOpenRow(region: Region, line: number, opening: Opening): Ste
   const row = rowOfLine(region, line, style.mask);
   if (row === null || isRuleLine(region, line) || isLonePipe(row)) return null;
   if (row.count >= width || styledCount(row, style) !== width) return null;
+  // Without a delimiter row the width is a guess, and an outer pipe may be a border after all.
+  const sure = opening.rule !== null && !style.frame;
+  const borders = {
+    leading: sure && row.leading && style.leading,
+    trailing: sure && row.trailing && style.trailing,
+  };
   return {
     next: line + 1,
-    gain: cost.bareRow + cost.perColumn * Math.min(width - 2, 4),
+    gain: rowGain(borders, style, width),
     row: styledReading(region, row, line, style),
     damages: row.leading && !style.leading ? [shiftedDamage(row)] : [],
     rule: false,

@@ -244,7 +244,14 @@ function styleOf(
   rule: Rule,
   doubleSpaced: boolean,
 ): Opening['style'] {
-  const outer = isLonePipe(header) ? rule : outerPipesOf(sample, header, rule.bare ? null : rule);
+  // An empty first name looks like a border; the delimiter row tells, where it has none and most rows are then as wide.
+  const isWide = (row: Row): boolean => styledCount(row, rule) === rule.count;
+  const agrees =
+    header.leading &&
+    header.trailing === rule.trailing &&
+    isWide(header) &&
+    2 * sample.filter(isWide).length >= sample.length;
+  const outer = agrees && !rule.bare ? rule : outerPipesOf(sample, header, rule.bare ? null : rule);
   const { leading, trailing } = outer;
   return { mask, leading, trailing, frame: rule.frame, doubleSpaced };
 }

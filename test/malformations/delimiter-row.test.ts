@@ -85,6 +85,41 @@ damaged([
     `,
   },
   {
+    name: 'empty names and empty first cells, with pipes at the right only',
+    before: text`
+      Words.
+
+           |     |         |         |
+      -----|-----|---------|---------|
+      open | (   | name    | string, |
+           |     | mode    | number  |
+           | )   |         |         |
+    `,
+    tables: [
+      [
+        ['', '', '', ''],
+        ['open', '(', 'name', 'string,'],
+        ['', '', 'mode', 'number'],
+        ['', ')', '', ''],
+      ],
+    ],
+    repairs: [
+      'shifted-row 3 unsafe',
+      'shifted-row 6 unsafe',
+      'lookalike-pipe 6 unsafe',
+      'shifted-row 7 unsafe',
+    ],
+    after: text`
+      Words.
+
+      | | | | |
+      | --- | --- | --- | --- |
+      | open | ( | name | string, |
+      | | | mode | number |
+      | | ) | | |
+    `,
+  },
+  {
     name: 'single em dashes',
     before: text`
       | Part | Size |
