@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import * as convert from '../convert/index.ts';
 import type { Readable } from './format-names.ts';
-import { type Io, sourceOf, textOf } from './io.ts';
-import { writeOutput } from './output.ts';
+import { type Io, nameOf, textNamed } from './io.ts';
+import { writeNamed } from './output.ts';
 
 /** What is read, how, and where the table is written. */
 export interface FromRun {
@@ -42,13 +41,14 @@ const readers: Readonly<Record<Readable, (text: string, flags: FromFlags) => str
 /**
  * Writes what stands in another format as Markdown tables.
  *
- * @throws {TypeError} where a flag does not go with the format
+ * @throws {TypeError} where a flag does not go with the format, or there is no table
  */
 export async function from({ format, file, out, options }: FromRun, io: Io): Promise<void> {
   for (const flag of ['delimiter', 'header', 'spans'] as const)
     if (options[flag] !== undefined && !FLAGS[format].includes(flag))
       throw new TypeError(`--${flag === 'header' ? 'no-header' : flag} is no option of ${format}`);
-  const markdown = await readers[format](await textOf(sourceOf(file, io)), options);
+  const markdown = await readers[format](await textNamed(file, io), options);
+  if (markdown === '') throw new TypeError(`${nameOf(file)} has no table`);
   if (out === undefined) await io.stdout.write(markdown);
-  else writeOutput(resolve(io.cwd ?? '.', out), markdown);
+  else writeNamed(out, io.cwd ?? '.', markdown);
 }

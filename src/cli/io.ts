@@ -1,3 +1,5 @@
+import { messageOf } from './errors.ts';
+
 /** Bytes as they come. */
 export type Source = AsyncIterable<Uint8Array>;
 
@@ -24,11 +26,6 @@ export interface Io {
   readonly isTerminal?: boolean;
 }
 
-/** The source that a file argument names: standard input for `-` or none. */
-export function sourceOf(file: string, io: Io): Source {
-  return file === '-' ? io.stdin : io.open(file);
-}
-
 /**
  * Decodes UTF-8, a byte order mark kept.
  *
@@ -36,8 +33,15 @@ export function sourceOf(file: string, io: Io): Source {
  */
 export async function* decoded(source: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for await (const bytes of source) yield decoder.decode(bytes, { stream: true });
-  yield decoder.decode();
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch (error) {
+      throw new TypeError('the text is not UTF-8', { cause: error });
+    }
+  };
+  for await (const bytes of source) yield decode(bytes);
+  yield decode();
 }
 
 /** The whole text of a source. */
@@ -45,4 +49,22 @@ export async function textOf(source: Source): Promise<string> {
   let text = '';
   for await (const chunk of decoded(source)) text += chunk;
   return text;
+}
+
+/**
+ * The whole text of the source that a file argument names.
+ *
+ * @throws {Error} that names the argument, in words
+ */
+export async function textNamed(file: string, io: Io): Promise<string> {
+  try {
+    return await textOf(file === '-' ? io.stdin : io.open(file));
+  } catch (error) {
+    throw new Error(`${nameOf(file)}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** What people call the source that a file argument names. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }

@@ -28,23 +28,27 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return status;
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return 0;
-    return fail(
-      error,
-      program.commands.map((command) => command.name()),
-      io,
-    );
+    const commands = program.commands.map((command) => command.name());
+    return fail(error, commands, argv[0], io);
   }
 }
 
-async function fail(error: unknown, commands: readonly string[], io: Io): Promise<number> {
+async function fail(
+  error: unknown,
+  commands: readonly string[],
+  first: string | undefined,
+  io: Io,
+): Promise<number> {
   const message = error instanceof Error ? error.message : String(error);
   const misuse = error instanceof CommanderError;
+  const help =
+    first !== undefined && commands.includes(first) ? `tablemend ${first} --help` : 'tablemend --help';
   const what =
     misuse && error.code === 'commander.help'
       ? `a command is missing: ${commands.join(', ')}`
       : message.replace(/^error: /, '');
   try {
-    await io.stderr.write(`tablemend: ${shownLine(what)}${misuse ? ' (see tablemend --help)' : ''}\n`);
+    await io.stderr.write(`tablemend: ${shownLine(what)}${misuse ? ` (see ${help})` : ''}\n`);
   } catch {
     // Nobody listens on standard error; the exit status says it all the same.
   }

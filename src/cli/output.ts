@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { codeOf, messageOf } from './errors.ts';
 
 /** Whether a path names a folder: one that is there, or one to be made, with a slash at its end. */
 export function isFolder(path: string, cwd: string): boolean {
@@ -22,6 +23,21 @@ export function isFolder(path: string, cwd: string): boolean {
 /** Makes a folder and those it stands in, if they are missing. */
 export function makeFolder(path: string): void {
   mkdirSync(path, { recursive: true });
+}
+
+/**
+ * Writes the file that an option names.
+ *
+ * @param name - as the person wrote it, seen from `cwd`
+ * @throws {Error} that names the file, in words; where nobody reads a pipe any more, as the system has it
+ */
+export function writeNamed(name: string, cwd: string, content: string | Uint8Array): void {
+  try {
+    writeOutput(resolve(cwd, name), content);
+  } catch (error) {
+    if (codeOf(error) === 'EPIPE') throw error;
+    throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /**

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
-import type { Io, Sink } from './io.ts';
+import type { Io, Sink, Source } from './io.ts';
 
 /** The input and output of this process. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
+    stdin: process.stdin.isTTY ? announced(process.stdin, sinkOf(process.stderr)) : process.stdin,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     open: (path) => createReadStream(path),
@@ -14,6 +14,12 @@ export function processIo(): Io {
     isOutputTerminal: process.stdout.isTTY,
     isTerminal: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
   };
+}
+
+/** A terminal as input, told of when it is read: who types nothing wonders why nothing happens. */
+export async function* announced(terminal: Source, stderr: Sink): Source {
+  await stderr.write('tablemend: reads what you type or paste, until Ctrl-D (see tablemend --help)\n');
+  yield* terminal;
 }
 
 /**

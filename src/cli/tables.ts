@@ -3,15 +3,15 @@ import { shown, shownLine } from '../lint/report/shown.ts';
 import type { Options } from '../options.ts';
 import type { Analysis, Repair, Table } from '../types.ts';
 import { serialize } from '../write/serialize.ts';
-import { type Sink, type Source, textOf } from './io.ts';
+import type { Sink } from './io.ts';
 
 /** Prints the tables of a document with their repairs, as JSON (an `Analysis`) or to be read. */
 export async function tables(
-  source: Source,
+  text: string,
   { json, options }: { readonly json: boolean; readonly options: Options },
   out: Sink,
 ): Promise<void> {
-  const analysis = analyze(await textOf(source), options);
+  const analysis = analyze(text, options);
   await out.write(json ? `${JSON.stringify(analysis, null, 2)}\n` : listing(analysis));
 }
 

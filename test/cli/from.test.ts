@@ -45,6 +45,8 @@ test.each([
   [['from', 'json'], '{', 'JSON'],
   [['from', 'json'], '{}', 'the JSON must be an array of objects or of arrays, got an object'],
   [['from', 'csv'], '"a', 'Quote Not Closed'],
+  [['from', 'html'], '<p>no table', 'standard input has no table'],
+  [['from', 'csv', 'no.csv'], '', 'no.csv: no such file or folder'],
   [['from', 'xlsx'], '', "'xlsx' is invalid for argument 'format'"],
 ])('%j fails in one line', async (argv, stdin, message) => {
   const { status, stdout, stderr } = await run(argv, stdin);

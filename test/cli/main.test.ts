@@ -20,7 +20,7 @@ test.each([
   ],
   [
     ['tables', '--help'],
-    ['--json', '--rule'],
+    ['--json', '--rule', 'Examples:', 'Status:'],
   ],
   [
     ['to', '--help'],
@@ -32,7 +32,11 @@ test.each([
   ],
   [
     ['jsonl', '-h'],
-    ['--rule', '{"id"'],
+    ['--rule', '{"id"', 'Examples:', 'Status:'],
+  ],
+  [
+    ['explain', '--help'],
+    ['rule', 'Examples:', 'Status:'],
   ],
 ])('%j tells what there is, on lines that fit', async (argv, words) => {
   const { status, stdout, stderr } = await run(argv);
@@ -51,6 +55,14 @@ test('every command says what it does in the help of all', async () => {
 test('a command that is missing or unknown is told with those that there are', async () => {
   expect((await run([])).stderr).toMatch(/^tablemend: a command is missing: fix, lint, tables, jsonl/);
   expect((await run(['fixx'])).stderr).toMatch(/^tablemend: unknown command 'fixx' .*Did you mean fix\?/);
+});
+
+test.each([
+  [['fix', '--levl', 'all'], 'tablemend fix --help'],
+  [['to', 'csv', 'a', 'b'], 'tablemend to --help'],
+  [['--levl'], 'tablemend --help'],
+])('wrong usage points to the help of the command: %j', async (argv, help) => {
+  expect((await run(argv)).stderr).toContain(`(see ${help})`);
 });
 
 test.each([[[]], [['mend']], [['fix', '--rule', 'x\u001b=off']], [['tables', 'a\nb.md']]])(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { wantsColor } from '../../src/cli/process-io.ts';
+import { announced, wantsColor } from '../../src/cli/process-io.ts';
+import { bytesOf, memorySink } from './memory-io.ts';
 
 test.each([
   [{}, true, true],
@@ -12,4 +13,14 @@ test.each([
   [{ TERM: 'dumb' }, true, false],
 ])('with %j, on a terminal: %s, colours: %s', (env, isTerminal, colored) => {
   expect(wantsColor(env, isTerminal)).toBe(colored);
+});
+
+test('a terminal that is read is told of, once and not before', async () => {
+  const stderr = memorySink();
+  const source = announced(bytesOf('| a |'), stderr);
+  expect(stderr.text()).toBe('');
+  let text = '';
+  for await (const bytes of source) text += Buffer.from(bytes).toString();
+  expect(text).toBe('| a |');
+  expect(stderr.text()).toMatch(/^tablemend: [^\n]*Ctrl-D[^\n]*\n$/);
 });

@@ -2,6 +2,15 @@ import type { Command } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
 import { collectRuleOff, wholeNumber } from './values.ts';
 
+const EXAMPLES = `
+Examples:
+  tablemend jsonl < in.jsonl > out.jsonl
+  parallel --pipe -k --block 2M tablemend jsonl < in.jsonl > out.jsonl
+
+Each answer depends on its line alone, so that any engine may split the lines.
+Status: 0 done, lines that cannot be read among them; 2 wrong usage, or input or output that fails.
+`;
+
 /** Adds `tablemend jsonl`. */
 export function addJsonl(program: Command, { io, finish }: Context): void {
   program
@@ -17,6 +26,7 @@ export function addJsonl(program: Command, { io, finish }: Context): void {
       'the longest line that is read; 8388608 where this is not given',
       wholeNumber(1),
     )
+    .addHelpText('after', EXAMPLES)
     .action(async ({ rule = {}, maxLine }) => {
       const { jsonl, LONGEST_LINE } = await import('../jsonl.ts');
       await jsonl(io.stdin, { rules: rule }, maxLine ?? LONGEST_LINE, io.stdout);

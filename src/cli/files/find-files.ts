@@ -33,6 +33,8 @@ interface Search {
   readonly seen: Set<string>;
   readonly files: FoundFile[];
   readonly problems: Problem[];
+  /** Folders, as they were named, in which no document is. */
+  readonly empty: string[];
 }
 
 /** A folder that is searched: as it is shown, as it was found, and without links. */
@@ -67,6 +69,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: IgnoreF
     seen: new Set(),
     files: [],
     problems: [],
+    empty: [],
   };
   for (const arg of args) {
     if (isExclusion(arg, cwd)) continue;
@@ -76,6 +79,9 @@ export function findFiles(args: readonly string[], cwd: string, ignored: IgnoreF
       search.problems.push({ path: arg, message: messageOf(error) });
     }
   }
+  // One of several folders may well hold none; where nothing is there at all, the person meant another place.
+  if (search.files.length === 0 && search.problems.length === 0)
+    for (const path of search.empty) search.problems.push({ path, message: 'no Markdown document is in it' });
   return search;
 }
 
@@ -84,8 +90,9 @@ function take(search: Search, arg: string): void {
   const absolute = resolve(search.cwd, arg);
   const stats = existing(absolute);
   if (stats === null) takeGlob(search, slashed(arg));
-  else if (stats.isDirectory()) takeFolder(search, folderOf(search, arg), (path) => DOCUMENT.test(path));
-  else if (!stats.isFile()) throw new Error('is no regular file');
+  else if (stats.isDirectory()) {
+    if (!takeMatching(search, folderOf(search, arg), (path) => DOCUMENT.test(path))) search.empty.push(arg);
+  } else if (!stats.isFile()) throw new Error('is no regular file');
   else if (!search.ignored.ignores(absolute, false, true))
     add(search, { path: slashed(arg), absolute }, realpathSync(absolute));
 }
@@ -95,14 +102,22 @@ function takeGlob(search: Search, pattern: string): void {
   if (!isGlob) throw new Error('no such file or folder');
   const folder = existing(resolve(search.cwd, base)) === null ? null : folderOf(search, base);
   const matches = picomatch(glob, { dot: true });
-  let matched = false;
-  if (folder !== null)
-    takeFolder(search, folder, (path) => {
-      const matching = matches(slashed(relative(folder.absolute, path)));
-      matched ||= matching;
-      return matching;
-    });
+  const matched =
+    folder !== null &&
+    takeMatching(search, folder, (path) => matches(slashed(relative(folder.absolute, path))));
   if (!matched) throw new Error('no file matches');
+}
+
+/** Takes the files of a folder. Gives whether any was wanted, ignored ones among them. */
+function takeMatching(search: Search, folder: Folder, wanted: (path: string) => boolean): boolean {
+  const problems = search.problems.length;
+  let matched = false;
+  takeFolder(search, folder, (path) => {
+    const matching = wanted(path);
+    matched ||= matching;
+    return matching;
+  });
+  return matched || search.problems.length > problems;
 }
 
 function takeFolder(search: Search, folder: Folder, wanted: (path: string) => boolean): void {

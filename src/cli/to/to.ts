@@ -6,8 +6,8 @@ import type { Options } from '../../options.ts';
 import { snakeCase } from '../../rows/words.ts';
 import type { Table } from '../../types.ts';
 import type { Writable } from '../format-names.ts';
-import { type Io, sourceOf, textOf } from '../io.ts';
-import { isFolder, makeFolder, writeOutput } from '../output.ts';
+import { type Io, nameOf, textNamed } from '../io.ts';
+import { isFolder, makeFolder, writeNamed } from '../output.ts';
 import { fileNames } from './file-names.ts';
 import { type Format, formats, type NamedTable, type WriteFlags } from './formats.ts';
 
@@ -41,7 +41,7 @@ interface Found {
 export async function to(run: ToRun, io: Io): Promise<void> {
   const format = formats[run.format];
   checkFlags(run, format);
-  const text = await textOf(sourceOf(run.file, io));
+  const text = await textNamed(run.file, io);
   const { tables } = analyze(text, run.options);
   const headings = headingsOf(text, tables);
   const found = tables.map((table, index) => ({
@@ -52,7 +52,7 @@ export async function to(run: ToRun, io: Io): Promise<void> {
   const chosen = choose(found, run);
   const cwd = io.cwd ?? '.';
   if (run.out !== undefined && isFolder(run.out, cwd)) {
-    await writeFiles(chosen, run, resolve(cwd, run.out));
+    await writeFiles(chosen, run, run.out, cwd);
     return;
   }
   if (chosen.length > 1 && !format.holdsSeveral)
@@ -60,7 +60,7 @@ export async function to(run: ToRun, io: Io): Promise<void> {
       `${nameOf(run.file)} has ${chosen.length} tables, and ${run.format} holds one: choose with --table N or --line N, or write a folder with --out FOLDER/`,
     );
   const content = await format.write(named(chosen, run.format), run.flags);
-  if (run.out !== undefined) writeOutput(resolve(cwd, run.out), content);
+  if (run.out !== undefined) writeNamed(run.out, cwd, content);
   else if (typeof content !== 'string' && io.isOutputTerminal === true)
     throw new TypeError(`${run.format} is not for a terminal: use --out FILE`);
   else await io.stdout.write(content);
@@ -96,19 +96,15 @@ function named(found: readonly Found[], format: Writable): NamedTable[] {
   return found.map(({ table }, index) => ({ table, name: distinct[index] ?? '' }));
 }
 
-async function writeFiles(found: readonly Found[], run: ToRun, folder: string): Promise<void> {
+async function writeFiles(found: readonly Found[], run: ToRun, folder: string, cwd: string): Promise<void> {
   const format = formats[run.format];
   const files = fileNames(
     found.map(({ heading }) => heading),
     found.map(({ number }) => number),
   );
-  makeFolder(folder);
+  makeFolder(resolve(cwd, folder));
   for (const [index, table] of named(found, run.format).entries()) {
     const content = await format.write([table], run.flags);
-    writeOutput(join(folder, `${files[index]}.${format.extension}`), content);
+    writeNamed(join(folder, `${files[index]}.${format.extension}`), cwd, content);
   }
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : file;
 }

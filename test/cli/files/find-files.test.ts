@@ -68,9 +68,11 @@ test.each([
   expect(find(folderWith(TREE), arg, 'README.md')).toEqual({ files: ['README.md'], problems: [problem] });
 });
 
-test('a folder without documents is no problem', () => {
-  const folder = folderWith({ 'src/a.ts': '' });
-  expect(find(folder, 'src')).toEqual({ files: [], problems: [] });
+test('a folder without documents is a problem where nothing else was found', () => {
+  const folder = folderWith({ 'src/a.ts': '', 'a.md': '', 'old/b.md': '', '.tablemendignore': 'old/b.md' });
+  expect(find(folder, 'src')).toEqual({ files: [], problems: ['src: no Markdown document is in it'] });
+  expect(find(folder, 'src', 'a.md')).toEqual({ files: ['a.md'], problems: [] });
+  expect(find(folder, 'old')).toEqual({ files: [], problems: [] });
 });
 
 test('the paths of a folder elsewhere are absolute as it was named', () => {
@@ -124,7 +126,7 @@ test.skipIf(process.platform === 'win32')('what is no regular file is told and n
     files: [],
     problems: ['pipe.md: is no regular file', '/dev/null: is no regular file'],
   });
-  expect(find(folder, '.')).toEqual({ files: [], problems: [] });
+  expect(find(folder, '.')).toEqual({ files: [], problems: ['.: no Markdown document is in it'] });
 });
 
 describe('ignore files', () => {

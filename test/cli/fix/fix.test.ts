@@ -176,7 +176,7 @@ test('a document that is not UTF-8 is refused, not guessed at', async () => {
   }
   const { status, stdout, stderr } = await run(['fix'], stdin());
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^tablemend: .*utf-8.*\n$/);
+  expect(stderr).toMatch(/^tablemend: .*UTF-8.*\n$/);
 });
 
 test('--format-tables writes sound tables in one style, mended ones too', async () => {
