@@ -37,6 +37,10 @@ test.each<[string, number, string[], boolean, boolean]>([
   ['|\u00c2\u00a0a\u00c2\u00a0 |', pipe | LOOSE_BLANKS, ['\u00c2\u00a0a\u00c2\u00a0'], true, true],
   ['\ufeff| a |', pipe, ['\ufeff', 'a'], false, true],
   ['\ufeff| a |', pipe | LOOSE_BLANKS, ['a'], true, true],
+  ['|\u200ba\u200b|\u2060b\u2060|', pipe | LOOSE_BLANKS, ['a', 'b'], true, true],
+  ['|\na\r\n|\rb\n|', pipe | LOOSE_BLANKS, ['a', 'b'], true, true],
+  ['|a\u00a0|\u00c2 |', pipe | LOOSE_BLANKS, ['a', '\u00c2'], true, true],
+  ['|\u00a0\u00a0|', pipe | LOOSE_BLANKS, [''], true, true],
 ])('%j under the classes %i', (line, mask, cells, leading, trailing) => {
   const row = rowOf(line, mask);
   expect(cellsOf(line, row)).toEqual(cells);
@@ -79,6 +83,22 @@ describe('on any line', () => {
           at = end;
         }
         expect(line.slice(at)).toMatch(/^\s*$/);
+      }),
+    );
+  });
+
+  test('it is read as it is by itself, whatever stands around it', () => {
+    fc.assert(
+      fc.property(lines, lines, lines, masks, (before, line, after, mask) => {
+        const start = before.length;
+        const around = `${before}${line}${after}`;
+        const all = scanSeparators(line, 0, line.length);
+        const moved = all.map((value, at) => (at % SEPARATOR_SIZE === 0 ? value + start : value));
+        const { cells, separators, ...rest } = readRow(around, start, start + line.length, moved, mask);
+        const own = rowOf(line, mask);
+        expect(cells.map((offset) => offset - start)).toEqual(own.cells);
+        expect(rest).toEqual({ count: own.count, leading: own.leading, trailing: own.trailing });
+        expect(separators).toHaveLength(own.separators.length);
       }),
     );
   });
