@@ -88,16 +88,16 @@ export interface MadePattern {
   readonly of: (size: number) => string;
 }
 
-/** Patterns without end. */
-export function* madePatterns(seed: number): Generator<MadePattern> {
+/** As many patterns. */
+export function madePatterns(seed: number, count: number): MadePattern[] {
   const random = randomOf(seed);
   const some = (most: number): string =>
     Array.from({ length: random(most + 1) }, () => UNITS[random(UNITS.length)]).join('');
-  for (;;) {
+  return Array.from({ length: count }, () => {
     const [before, unit, after] = [some(6), some(6) || '|', some(4)];
-    yield {
+    return {
       name: JSON.stringify([before, unit, after]),
       of: (size) => before + unit.repeat(Math.ceil(size / unit.length)) + after,
     };
-  }
+  });
 }
