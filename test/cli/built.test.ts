@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mend } from '../../src/mend.ts';
@@ -58,6 +58,29 @@ test('in a worker a file that cannot be read is told as well', async () => {
   const { status, stderr } = await run(folder, 'fix', '--check', '--jobs', '2', '.');
   expect(status).toBe(2);
   expect(stderr).toMatch(/^tablemend: 10\.md: is not UTF-8 and was left as it is\nTo mend: /);
+});
+
+test('a worker that crashes is told, and no file is mended by half', async () => {
+  const folder = manyDocuments();
+  const crash =
+    "import { isMainThread } from 'node:worker_threads'; if (!isMainThread) throw new Error('it crashed');";
+  folder.write('crash.mjs', crash);
+  const argv = ['--import', './crash.mjs', built.cli, 'fix', '--write', '--jobs', '2', '.'];
+  const { status, stderr } = await runProgram(process.execPath, argv, { cwd: folder.path });
+  expect(status).toBe(2);
+  expect(stderr).toContain('tablemend: it crashed');
+  expect(folder.names()).toHaveLength(FILES + 1);
+  for (let i = 0; i < FILES; i++)
+    expect([documentOf(i), mend(documentOf(i))]).toContain(folder.read(`${i}.md`));
+});
+
+test.skipIf(process.platform === 'win32')('a named pipe is told, not waited for', async () => {
+  const folder = folderWith({ 'a.md': BROKEN });
+  execFileSync('mkfifo', [folder.at('pipe.md')]);
+  const { status, stderr } = await run(folder, 'fix', '--write', 'pipe.md', 'a.md');
+  expect(status).toBe(2);
+  expect(stderr).toContain('tablemend: pipe.md: is no regular file\n');
+  expect(folder.read('a.md')).toBe(mend(BROKEN));
 });
 
 test('killed at any moment it leaves each file old or new, whole', async () => {

@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
   existsSync,
   lstatSync,
+  readdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs';
@@ -87,4 +90,20 @@ test('a file that is gone meanwhile does not come back', () => {
   expect(existsSync(folder.at('c.md'))).toBe(false);
   expect(readFileSync(folder.at('a.md'), 'utf8')).toBe('old');
   expect(folder.names()).toEqual(['a.md', 'b.md']);
+});
+
+test.skipIf(isWindows).each<[string, (path: string) => void]>([
+  ['a named pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a link that leads in a circle', (path) => symlinkSync('a.md', path)],
+  ['a link that leads nowhere', (path) => symlinkSync('no.md', path)],
+  ['a link to a file of the same length', (path) => symlinkSync('b.md', path)],
+])('%s that took the place of a file meanwhile is neither read nor replaced', (_, put) => {
+  const folder = folderWith({ 'a.md': 'old', 'b.md': 'OLD' });
+  const document = readDocument(folder.at('a.md'));
+  rmSync(folder.at('a.md'));
+  put(folder.at('a.md'));
+  expect(() => replaceFile(document, 'new')).toThrow();
+  expect(lstatSync(folder.at('a.md')).isFile()).toBe(false);
+  expect(folder.read('b.md')).toBe('OLD');
+  expect(readdirSync(folder.path).sort()).toEqual(['.git', 'a.md', 'b.md']);
 });
