@@ -86,6 +86,10 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       gfm = false;
       code = text.charCodeAt(++at);
     }
+    if (isUnseen(code)) {
+      gfm = false;
+      continue;
+    }
     let mark: number = markOf(code);
     const entity = code === 38 /* & */ ? entityLength(text, at) : 0;
     if (entity > 0) {
@@ -225,6 +229,14 @@ function markOf(code: number): number {
     default:
       return Mark.other;
   }
+}
+
+/** Characters without width, which come along when text is copied: a rule is one with them, though not for GFM. */
+function isUnseen(code: number): boolean {
+  return (
+    code > 127 &&
+    (code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff)
+  );
 }
 
 function markOfGlyph(kind: number): number {

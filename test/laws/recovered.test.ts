@@ -17,7 +17,6 @@ const SILENT: readonly string[] = [
   'join all lines',
   'put a pipe on its own line',
   'text behind a row',
-  'an invisible character',
 ];
 
 const always = damages.filter(
@@ -79,11 +78,6 @@ const silent: readonly (readonly [cause: string, before: string, after: string])
     'words behind the delimiter row',
     '| Name | a |\n| --- | --- |\n|  |  |\n',
     '| Name | a |\n| --- | --- | And some words.\n|  |  |\n',
-  ],
-  [
-    'an invisible character in the delimiter row',
-    '| Name | [l](u) |\n| --- | --- |\n| x\\|y | 3.14 |\n| Name | Name |\n',
-    '| Name | [l](u) |\n| \u200b--- | --- |\n| x\\|y | 3.14 |\n| Name | Name |\n',
   ],
 ];
 

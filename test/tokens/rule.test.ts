@@ -15,6 +15,7 @@ function kindOf(rule: Rule): string {
 describe('rules', () => {
   test.each<[string, number, string]>([
     ['|---|---|', 2, 'gfm'],
+    ['| \u200b--- | --\u2060-\ufeff |', 2, ''],
     ['--- | ---', 2, 'gfm'],
     ['| :-- | :-: | --: |', 3, 'gfm'],
     ['|-|', 1, 'gfm'],
