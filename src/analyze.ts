@@ -8,9 +8,10 @@ import { pageOf } from './malformations/page.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
 import type { Breaks } from './mend/lines.ts';
 import { planEdits } from './mend/plan.ts';
-import { tableOf } from './mend/table.ts';
+import { tableOf, tableOfClean } from './mend/table.ts';
 import { type Options, type ReadingSettings, settingsOf } from './options.ts';
-import { readParts } from './parts/read-parts.ts';
+import type { CleanTable } from './parts/clean-table.ts';
+import { type Part, readParts } from './parts/read-parts.ts';
 import type { Candidate } from './recovery/types.ts';
 import { endOf, type Region, startOf } from './regions/region.ts';
 import { lineEndingOf } from './source/lines.ts';
@@ -57,7 +58,7 @@ export function analyzePart(
  * What one reading finds, with the edits of all its repairs; parameters as for `analyzePart`.
  *
  * @param evidence - asked once there is a cell to clean
- * @param parts - the regions of the text in which tables may stand, in order
+ * @param parts - what is read of the text, in order; left out: what has to be read to find all there is
  */
 export function readPart(
   text: string,
@@ -65,16 +66,22 @@ export function readPart(
   settings: ReadingSettings,
   isPart: boolean,
   evidence: () => TextEvidence,
-  parts: Iterable<readonly Region[]> = readParts(text, isPart),
+  parts?: Iterable<Part>,
 ): Reading {
   const { off, lineBreak } = settings;
   const breaks: Breaks = { lineEnding, lineBreak };
-  const clean = cleanersOf(text, evidence);
+  const cleaner = cleanerOf(text, evidence);
+  const clean = cleanersOf(text, cleaner);
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   const spans: Span[] = [];
-  for (const regions of parts) {
-    for (const found of regions) {
+  for (const part of parts ?? readParts(text, isPart, (table) => isSound(table, cleaner))) {
+    if ('table' in part) {
+      spans.push({ start: part.table.start, end: part.table.end });
+      tables.push(tableOfClean(text, part));
+      continue;
+    }
+    for (const found of part) {
       spans.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
       for (const { region, candidate } of explain(found)) {
         const cleaner = clean(region, candidate);
@@ -90,16 +97,24 @@ export function readPart(
   return { tables, repairs, parts: spans, first: !isPart };
 }
 
-/** Gives what cleans the cells of a table; `null` where it has no character that could be damaged. */
-function cleanersOf(
-  text: string,
-  evidence: () => TextEvidence,
-): (region: Region, candidate: Candidate) => Cleaner | null {
-  const clean: Cleaner = (start, end) => {
+function cleanerOf(text: string, evidence: () => TextEvidence): Cleaner {
+  return (start, end) => {
     const { damage, escapedForHtml } = evidence();
     const edits = damagedCharacters(text, start, end, damage);
     return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
   };
+}
+
+/** True where no character of a clean table is damaged. */
+function isSound({ isPlain, cells }: CleanTable, clean: Cleaner): boolean {
+  if (isPlain) return true;
+  for (let i = 0; i < cells.length; i += 2)
+    if (clean(cells[i] ?? 0, cells[i + 1] ?? 0).length > 0) return false;
+  return true;
+}
+
+/** Gives what cleans the cells of a table; `null` where it has no character that could be damaged. */
+function cleanersOf(text: string, clean: Cleaner): (region: Region, candidate: Candidate) => Cleaner | null {
   return (region, { first, end }) => {
     const lines = text.slice(startOf(region, first), endOf(region, end - 1));
     return /[&\u0080-\uffff]/.test(lines) ? clean : null;

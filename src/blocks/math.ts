@@ -5,8 +5,10 @@ import { type Blocks, LineKind } from './types.ts';
  * Marks the lines of closed math blocks: from a line that opens with `$$` (or more) and has no other dollar sign to a
  * line in the same container that is nothing but as many. GFM has no such blocks, so they give way to tables and fenced
  * code: a block that holds a line of these is none.
+ *
+ * @returns true where the last lines would belong to a block if a line below closed it
  */
-export function markMath(text: string, blocks: Blocks): void {
+export function markMath(text: string, blocks: Omit<Blocks, 'staysOpen'>): boolean {
   const { kinds, lines } = blocks;
   let open = -1;
   let size = 0;
@@ -27,10 +29,11 @@ export function markMath(text: string, blocks: Blocks): void {
       open = -1;
     }
   }
+  return open !== -1;
 }
 
 /** True for a line that opens a math block, if a line below closes it. */
-export function opensMath(text: string, blocks: Blocks, line: number): boolean {
+export function opensMath(text: string, blocks: Pick<Blocks, 'lines' | 'contents'>, line: number): boolean {
   const end = blocks.lines.ends[line] ?? 0;
   const start = skipBlanks(text, blocks.contents[line] ?? 0, end);
   const after = skipRun(text, start, end, dollar);
@@ -50,7 +53,7 @@ function isTableOrCode(kind: number | undefined): boolean {
 }
 
 /** True where `line` stands in the innermost container of the line `open`. */
-function isInside(blocks: Blocks, line: number, open: number): boolean {
+function isInside(blocks: Pick<Blocks, 'containers' | 'containerList'>, line: number, open: number): boolean {
   const { containers, containerList } = blocks;
   const outer = containers[open] ?? 0;
   let id = containers[line] ?? 0;

@@ -45,10 +45,10 @@ export function scanBlocks(text: string, isPart = false, stretch: Stretch = whol
     }
   }
   const { kind } = scan.leaf;
-  const staysOpen = kind === LeafKind.fence || kind === LeafKind.html;
+  const isOpenLeaf = kind === LeafKind.fence || kind === LeafKind.html;
   closeLeaf(scan, lines.count);
   // Of the whole text, a search for each stretch of it would not be linear.
-  if (text.slice(from, to).includes('$$')) markMath(text, scan);
+  const isOpenMath = text.slice(from, to).includes('$$') && markMath(text, scan);
   return {
     lines,
     linesBefore,
@@ -60,7 +60,7 @@ export function scanBlocks(text: string, isPart = false, stretch: Stretch = whol
     containerList,
     tables,
     fences,
-    staysOpen,
+    staysOpen: isOpenLeaf || isOpenMath,
     isPart,
   };
 }

@@ -102,19 +102,6 @@ export function hasLookalikes(text: string): boolean {
   return COMMON_SEPARATORS.some((separator) => text.includes(separator));
 }
 
-/** The code units that separators start with: the separators themselves, and what misread ones start with. */
-export function separatorStarts(): readonly string[] {
-  const forms = misreadForms();
-  const starts = new Set<string>();
-  SINGLE.forEach((packed, code) => {
-    if (packed !== START && glyphKind(packed << LENGTH_BITS) === GlyphKind.separator)
-      starts.add(String.fromCharCode(code));
-  });
-  for (const [form, packed] of forms)
-    if (glyphKind(packed << LENGTH_BITS) === GlyphKind.separator) starts.add(form.charAt(0));
-  return [...starts];
-}
-
 /** Fills `SINGLE` and gives the misread forms. */
 function fillTables(): Map<string, number> {
   const add = (characters: string, packed: number): void => {

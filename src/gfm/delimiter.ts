@@ -24,10 +24,8 @@ export function countDelimiterCells(text: string, start: number, end: number): n
  * @returns One entry a column, or null where the line is no delimiter row.
  */
 export function readDelimiterRow(text: string, start: number, end: number): Align[] | null {
-  if (walk(text, start, end, null) === 0) return null;
   const align: Align[] = [];
-  walk(text, start, end, align);
-  return align;
+  return walk(text, start, end, align) === 0 ? null : align;
 }
 
 function walk(text: string, start: number, end: number, align: Align[] | null): number {

@@ -59,7 +59,12 @@ function unbroken(source: string): string {
 
 /** The cell's Markdown with pipes bare: `\|` is undone before anything inline is read (GFM-TRUTHS 31). */
 function plainSource(source: string, mask: number): string {
-  if ((mask & Separator.escaped) !== 0 || !source.includes('\\|')) return source;
+  return (mask & Separator.escaped) !== 0 ? source : withBarePipes(source);
+}
+
+/** A cell's source with each `\|` as the `|` that it stands for. */
+export function withBarePipes(source: string): string {
+  if (!source.includes('\\|')) return source;
   let result = '';
   let from = 0;
   for (let at = source.indexOf('\\'); at !== -1 && at + 1 < source.length; at = source.indexOf('\\', at)) {

@@ -78,6 +78,7 @@ function planLines(
     const edits = cleaning.flatMap((draft) => draft.edits);
     if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;
   }
+  if (drafts.length === 0 && isUntouched(candidate)) return;
   const style = settledStyle(region, candidate, table, drafts, kept, lineBreak);
   planRows(region, candidate, table, drafts, kept, style, lineBreak);
   planAlignment(region, candidate, drafts, kept, style);

@@ -1,18 +1,17 @@
-import { separatorStarts } from '../characters/lookalikes.ts';
-import { SEPARATOR_ENTITIES } from '../characters/pipe-entities.ts';
-import { once } from '../source/once.ts';
 import { separatorAt } from '../tokens/separators.ts';
 
 /**
  * Finds the next place in a text that a table needs: where something stands that may separate cells, or the colon of a
  * delimiter row, since GFM reads a table of one column without any pipe. Where neither is, no table is.
  *
- * Each mark is searched for by itself, at the speed of `indexOf`, and not again before its last find is passed.
+ * Each kind of mark is searched for by itself, most at the speed of `indexOf`, and not again before its last find is
+ * passed.
  */
 export class Marks {
   private readonly text: string;
-  private readonly needles: string[] = [];
-  /** Where each of the needles is found next. */
+  /** The kinds that stand anywhere in the text. */
+  private readonly kinds: Search[] = [];
+  /** Where each of the kinds is found next. */
   private readonly found: number[] = [];
   /** A stretch that turned out to be no delimiter row; kept so that none is walked for each of its colons. */
   private otherStart = 0;
@@ -20,10 +19,11 @@ export class Marks {
 
   constructor(text: string) {
     this.text = text;
-    for (const needle of needlesFor(text)) {
-      const at = this.search(needle, 0);
+    const isShort = text.length <= SHORT_TEXT && !/[&\u0080-\uffff]/.test(text);
+    for (const kind of isShort ? PLAIN : ALL) {
+      const at = this.search(kind, 0);
       if (at === NOWHERE) continue;
-      this.needles.push(needle);
+      this.kinds.push(kind);
       this.found.push(at);
     }
   }
@@ -31,21 +31,18 @@ export class Marks {
   /** Offset of the first mark from `from` on; past the end of the text where there is none. */
   next(from: number): number {
     let first = NOWHERE;
-    for (let i = 0; i < this.needles.length; i++) {
+    for (let i = 0; i < this.found.length; i++) {
       let at = this.found[i] ?? NOWHERE;
-      if (at < from) {
-        at = this.search(this.needles[i] ?? '', from);
-        this.found[i] = at;
-      }
+      const kind = this.kinds[i];
+      if (at < from && kind !== undefined) this.found[i] = at = this.search(kind, from);
       if (at < first) first = at;
     }
     return first;
   }
 
-  private search(needle: string, from: number): number {
+  private search(kind: Search, from: number): number {
     const { text } = this;
-    for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + 1))
-      if (this.isMark(at)) return at;
+    for (let at = kind(text, from); at !== -1; at = kind(text, at + 1)) if (this.isMark(at)) return at;
     return NOWHERE;
   }
 
@@ -77,14 +74,30 @@ const PIPE = 124;
 const COLON = 58;
 const DASH = 45;
 
-const PLAIN_NEEDLES: readonly string[] = ['|', ':-', '-:'];
-const allNeedles = once(() => [...PLAIN_NEEDLES, ...SEPARATOR_ENTITIES, ...separatorStarts()]);
+/** Gives where something may stand, from an offset on, or -1. */
+type Search = (text: string, from: number) => number;
 
-/** Up to this length one look at each code unit takes less time than a search for each needle. */
+const PLAIN: readonly Search[] = ['|', ':-', '-:'].map(indexOf);
+
+/**
+ * All code units beyond U+00FF that a separator starts with, and some more where that makes a shorter list: a pattern takes
+ * time for each, and none in a text that has no such code unit at all, where each search by itself would go through it.
+ */
+const WIDE = /[\u01c0\u0103\u010f\u2223-\u275a\u2f01\u31d1\u4e28\ufe31-\ufe33\uff5c\uffe8]/g;
+
+/** Separators, and what those start with that were misread as Latin text. */
+const ALL: readonly Search[] = [...PLAIN, ...['&', '¦', 'Â', 'â', 'ã', 'ä', 'ï'].map(indexOf), indexOfWide];
+
+/** Up to this length one look at each code unit takes less time than a search for each kind. */
 const SHORT_TEXT = 2048;
 
-function needlesFor(text: string): readonly string[] {
-  return text.length <= SHORT_TEXT && !/[&\u0080-\uffff]/.test(text) ? PLAIN_NEEDLES : allNeedles();
+function indexOf(needle: string): Search {
+  return (text, from) => text.indexOf(needle, from);
+}
+
+function indexOfWide(text: string, from: number): number {
+  WIDE.lastIndex = from;
+  return WIDE.test(text) ? WIDE.lastIndex - 1 : -1;
 }
 
 function isOfDelimiterRow(code: number): boolean {

@@ -1,17 +1,19 @@
 import { htmlEnds, htmlStart } from '../blocks/html.ts';
 import { languageOf } from '../blocks/leaf.ts';
 import { isClosingFence, openingFenceLength } from '../blocks/leaf-starts.ts';
-import { greaterThan, lessThan, space } from '../gfm/codes.ts';
+import { dollar, greaterThan, lessThan, space } from '../gfm/codes.ts';
 import { TABLE_LANGUAGES } from '../regions/find-regions.ts';
+import type { Marks } from './marks.ts';
 import { isPlain, lineEnd, lineStart, runStart } from './plain.ts';
+import { isLoneMark } from './surroundings.ts';
 
 /**
- * Finds what may open a block that blank lines do not end: a code fence, or HTML of the kinds 1 to 5 of CommonMark 4.6,
- * such as a comment.
+ * Finds what may open a block that blank lines do not end: a code fence, HTML of the kinds 1 to 5 of CommonMark 4.6,
+ * such as a comment, or a math block.
  */
 export class Openers {
   private readonly text: string;
-  private readonly needles = ['```', '~~~', '<'];
+  private readonly needles = ['```', '~~~', '<', '$$'];
   /** Where each of the needles is found next. */
   private readonly found = this.needles.map(() => -1);
 
@@ -39,18 +41,20 @@ export class Openers {
 
 /**
  * Offset of the line below a block that is certain to open at `at` and in which no table is looked for: code of a language
- * that is no table's, or without a mark; HTML. -1 where that is not certain.
+ * that is no table's, or without the marks that a table takes; HTML. -1 where that is not certain.
  *
  * @param least - where the block structure starts anew above it
  * @param mark - offset of the first mark from `at` on
  */
-export function skipOpened(text: string, at: number, least: number, mark: number): number {
+export function skipOpened(text: string, at: number, least: number, mark: number, marks: Marks): number {
   if (at !== lineStart(text, at, least) || !isPlain(text, runStart(text, at, least), at)) return -1;
+  if (text.charCodeAt(at) === dollar) return -1;
   const first = lineEnd(text, at);
   if (text.charCodeAt(at) === lessThan) return htmlBlockEnd(text, at, first);
   const length = openingFenceLength(text, at, first);
   const end = fenceEnd(text, at, first, length);
-  return mark >= end || !TABLE_LANGUAGES.has(languageOf(text, at + length, first)) ? end : -1;
+  if (mark >= end || !TABLE_LANGUAGES.has(languageOf(text, at + length, first))) return end;
+  return mark > first && isLoneMark(text, lineStart(text, mark, first), mark, end, marks) ? end : -1;
 }
 
 /** True where nothing stands before `at` on its line but what prefixes of containers are made of. */
@@ -81,6 +85,7 @@ function isOfPrefix(code: number): boolean {
 }
 
 function opens(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === dollar) return true;
   const end = lineEnd(text, at);
   if (text.charCodeAt(at) !== lessThan) return openingFenceLength(text, at, end) > 0;
   const kind = htmlStart(text, at, end, false);

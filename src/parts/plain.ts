@@ -1,5 +1,4 @@
 import { asterisk, backtick, bracketOpen, hash, isBlank, isLetter } from '../gfm/codes.ts';
-import type { Marks } from './marks.ts';
 
 /**
  * Runs of lines between two blank lines that can be seen to be paragraphs and headings, in no container, without the
@@ -22,38 +21,6 @@ export function isPlain(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/**
- * Offset of the last blank line between `least` and `before` that a plain run stands above, or `least`.
- */
-export function lastBreak(text: string, before: number, least: number): number {
-  let end = before;
-  while (end > least) {
-    const blank = text.lastIndexOf('\n\n', end - 1);
-    if (blank < least) return least;
-    const start = runStart(text, lineStart(text, blank, least), least);
-    if (start < blank && isPlain(text, start, blank)) return blank + 1;
-    end = blank;
-  }
-  return least;
-}
-
-/**
- * Offset after the first blank line from `from` on that a plain run without a mark stands above; the end of the text
- * where there is none.
- */
-export function nextBreak(text: string, from: number, marks: Marks): number {
-  let blank = text.indexOf('\n\n', from);
-  while (blank !== -1) {
-    let start = blank + 2;
-    while (text.charCodeAt(start) === LINE_FEED) start++;
-    const end = text.indexOf('\n\n', start);
-    if (end === -1) return text.length;
-    if (isPlain(text, start, end) && marks.next(start) >= end) return end + 2;
-    blank = end;
-  }
-  return text.length;
-}
-
 const LINE_FEED = 10;
 
 export function lineStart(text: string, at: number, least: number): number {
@@ -65,7 +32,8 @@ export function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-function isPlainLine(text: string, at: number): boolean {
+/** True where a line starts, without indentation, as nothing else than text or a heading can. */
+export function isPlainLine(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isLetter(code) || (code >= 0x4e00 && code < 0xa000)) return true;
   const next = text.charCodeAt(at + 1);
@@ -83,8 +51,9 @@ function isPlainLine(text: string, at: number): boolean {
   }
 }
 
-function isHeading(text: string, at: number): boolean {
+/** True where an ATX heading starts, without indentation. */
+export function isHeading(text: string, at: number): boolean {
   let end = at;
   while (text.charCodeAt(end) === hash) end++;
-  return end - at <= 6 && isBlank(text.charCodeAt(end));
+  return end > at && end - at <= 6 && isBlank(text.charCodeAt(end));
 }

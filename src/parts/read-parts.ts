@@ -5,63 +5,105 @@ import { findRegions } from '../regions/find-regions.ts';
 import type { Region } from '../regions/region.ts';
 import { splitRegion } from '../regions/split-region.ts';
 import { lineCounter } from '../source/lines.ts';
+import { Breaks, lastBreak } from './breaks.ts';
+import { type CleanTable, readCleanTable } from './clean-table.ts';
 import { Marks } from './marks.ts';
 import { Openers, skipOpened } from './openers.ts';
-import { lastBreak, nextBreak } from './plain.ts';
+import { lineStart } from './plain.ts';
+import { goesOnAt, skipLoneMark, standsApart } from './surroundings.ts';
+
+/** What is read by itself: the regions of some lines, or a clean table that nothing else has to do with. */
+export type Part = readonly Region[] | SeenTable;
+
+/** A clean table, and how many lines stand above it. */
+export interface SeenTable {
+  readonly table: CleanTable;
+  readonly linesBefore: number;
+}
 
 /**
  * The regions of a text in which tables may stand, in order, part by part. What is found in them is what would be found if
  * the whole text was read: a part starts where the block structure starts anew, and no table reaches out of it.
  *
  * Most text is far from anything that a table needs. It is stepped over with a few searches; only code fences and HTML
- * that may be open further below are followed.
+ * that may be open further below are followed. Most tables are clean and stand by themselves: they are read in one pass.
  *
  * @param isPart - true where the text itself is a part of a longer one
+ * @param isSound - whether all characters of a clean table are as they should be
  */
-export function* readParts(text: string, isPart: boolean): Generator<readonly Region[]> {
+export function* readParts(
+  text: string,
+  isPart: boolean,
+  isSound: (table: CleanTable) => boolean,
+): Generator<Part> {
   const marks = new Marks(text);
   if (marks.next(0) >= text.length) return;
-  if (!canBeParted(text)) {
+  // A CR may end a line that looks like the middle of one.
+  if (text.includes('\r')) {
     yield readWhole(text, isPart);
     return;
   }
   const openers = new Openers(text);
+  const breaks = new Breaks(text, marks);
   const count = lineCounter(text);
   let at = frontMatterEnd(text);
+  /** Up to here there is no table below `at`. */
+  let seen = at;
   for (;;) {
-    const mark = marks.next(at);
+    const mark = marks.next(Math.max(at, seen));
     if (mark >= text.length) return;
     const first = openers.next(at, mark);
-    const below = first < mark ? skipOpened(text, first, at, mark) : -1;
-    if (below !== -1) at = below;
-    else {
-      const from = lastBreak(text, first, at);
-      let to = nextBreak(text, first, marks);
-      for (;;) {
-        const linesBefore = (): number => count(from);
-        const isWhole = from === 0 && to === text.length;
-        const blocks = scanBlocks(text, isPart || !isWhole, { from, to, linesBefore });
-        const regions = regionsOf(text, blocks);
-        if (to === text.length || !goesOn(blocks, regions)) {
-          yield regions;
-          break;
-        }
-        // Twice as far each time: all readings of a part together are linear in it.
-        to = nextBreak(text, Math.max(to, 2 * to - from) - 2, marks);
-      }
-      at = to;
+    const below = first < mark ? skipOpened(text, first, at, mark, marks) : -1;
+    if (below !== -1) {
+      at = below;
+      continue;
     }
+    if (first === mark) {
+      const line = lineStart(text, mark, at);
+      const lone = line === mark ? -1 : skipLoneMark(text, mark, at, marks);
+      if (lone !== -1) {
+        seen = lone;
+        continue;
+      }
+      const table = standsApart(text, line, at) ? readCleanTable(text, line) : null;
+      const next = table === null ? -1 : goesOnAt(text, table.below, marks);
+      if (table !== null && next !== -1 && isSound(table)) {
+        yield { table, linesBefore: count(line) };
+        at = next;
+        continue;
+      }
+    }
+    const stretch = readStretch(text, lastBreak(text, first, at), first, isPart, breaks, count);
+    yield stretch.regions;
+    at = stretch.next;
+  }
+}
+
+/** The regions of the lines from `from` on, up to the first place below `mark` where the structure starts anew. */
+function readStretch(
+  text: string,
+  from: number,
+  mark: number,
+  isPart: boolean,
+  breaks: Breaks,
+  count: (offset: number) => number,
+): { readonly regions: readonly Region[]; readonly next: number } {
+  const linesBefore = (): number => count(from);
+  let end = breaks.next(mark);
+  for (;;) {
+    const { to, next } = end;
+    const isWhole = from === 0 && to === text.length;
+    const blocks = scanBlocks(text, isPart || !isWhole, { from, to, linesBefore });
+    const regions = regionsOf(text, blocks);
+    if (to === text.length || !goesOn(blocks, regions)) return { regions, next };
+    // Twice as far each time: all readings of a part together are linear in it.
+    end = breaks.next(Math.max(to, 2 * to - from) - 2);
   }
 }
 
 /** The regions of a text, all of which is looked at: what `readParts` gives without a short cut. */
 export function readWhole(text: string, isPart: boolean): readonly Region[] {
   return regionsOf(text, scanBlocks(text, isPart));
-}
-
-/** Math blocks are told by their ends, which may be in another part; a CR may end a line that looks like the middle of one. */
-function canBeParted(text: string): boolean {
-  return !text.includes('\r') && !text.includes('$$');
 }
 
 function regionsOf(text: string, blocks: Blocks): Region[] {

@@ -46,6 +46,8 @@ export async function runProgram(
   child.stderr.setEncoding('utf8').on('data', (text) => {
     written.stderr += text;
   });
+  // A program that ends before it reads what it is given closes the pipe: that is no failure.
+  child.stdin.on('error', () => {});
   child.stdin.end(options.stdin ?? '');
   const [status] = await once(child, 'close');
   return { status: Number(status), ...written };

@@ -1,0 +1,168 @@
+import { backslash, hash, isBlank, isLetter, pipe } from '../gfm/codes.ts';
+import { readDelimiterRow } from '../gfm/delimiter.ts';
+import { readRule } from '../tokens/rule.ts';
+import type { Align } from '../types.ts';
+import { isPlainLine } from './plain.ts';
+
+/**
+ * A table that was read in one pass over its lines, without the block structure: of GFM's form (section 4.10), every row
+ * as wide as the header row. No recovery looks at such a table, wherever it stands by itself.
+ */
+export interface CleanTable {
+  /** Offset of its first character, and after the last one that is no blank. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the line below it starts, or past the end of the text. */
+  readonly below: number;
+  readonly align: readonly Align[];
+  /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
+  readonly cells: readonly number[];
+  /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
+  readonly lines: readonly number[];
+  /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
+  readonly isEscaped: boolean;
+  /** True where it holds nothing but ASCII, and no ampersand: there is no character that could be damaged. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Reads the table whose header row starts at `start`, at the start of a line in no container, up to the blank line below.
+ *
+ * @returns `null` where it is not certain that this is a clean table and nothing else: the engine decides then
+ */
+export function readCleanTable(text: string, start: number): CleanTable | null {
+  const reader = new CleanTableReader(text);
+  if (!startsHeaderRow(text, start) || !reader.readRow(start)) return null;
+  const width = reader.cells.length / 2;
+  if (width < 2) return null;
+  const align = readAlign(text, reader.next, width);
+  if (align === null) return null;
+  reader.skipLine();
+  while (!reader.isAtBlankLine()) {
+    const before = reader.cells.length;
+    if (!reader.readRow(reader.next) || reader.cells.length - before !== 2 * width) return null;
+  }
+  const { cells, lines, next, isEscaped } = reader;
+  const end = lines.at(-1) ?? start;
+  return { start, end, below: next, align, cells, lines, isEscaped, isPlain: reader.isPlain() };
+}
+
+/** A bracket may open a definition, which is no header row. */
+function startsHeaderRow(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return code === pipe || isLetter(code);
+}
+
+/** The column alignments of the delimiter row that starts at `start`; `null` where none of that width does. */
+function readAlign(text: string, start: number, width: number): readonly Align[] | null {
+  const code = text.charCodeAt(start);
+  // `- | -` would be a list item.
+  if (code !== pipe && code !== 58 /* : */ && !text.startsWith('--', start)) return null;
+  const feed = text.indexOf('\n', start);
+  const align = readDelimiterRow(text, start, feed === -1 ? text.length : feed);
+  return align?.length === width ? align : null;
+}
+
+const LINE_FEED = 10;
+const AMPERSAND = 38;
+
+/** Walks the lines of a table, each code unit once. */
+class CleanTableReader {
+  readonly cells: number[] = [];
+  readonly lines: number[] = [];
+  /** Where the next line starts. */
+  next = 0;
+  isEscaped = false;
+  private readonly text: string;
+  /** All bits of the code units that were seen. */
+  private seen = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  isPlain(): boolean {
+    return this.seen < 0x80;
+  }
+
+  isAtBlankLine(): boolean {
+    return this.next >= this.text.length || this.text.charCodeAt(this.next) === LINE_FEED;
+  }
+
+  skipLine(): void {
+    const { text } = this;
+    const feed = text.indexOf('\n', this.next);
+    const lineEnd = feed === -1 ? text.length : feed;
+    this.lines.push(this.next, this.trimmed(this.next, lineEnd));
+    this.next = lineEnd + 1;
+  }
+
+  /** Reads the line that starts at `start` as a row; false where it may be something else. */
+  readRow(start: number): boolean {
+    const { text, cells } = this;
+    const { length } = text;
+    const code = text.charCodeAt(start);
+    const isLeading = code === pipe;
+    if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
+    const first = cells.length;
+    let at = isLeading ? start + 1 : start;
+    let { seen } = this;
+    let pipes = isLeading ? 1 : 0;
+    let lineEnd = -1;
+    for (;;) {
+      while (at < length && isBlank(text.charCodeAt(at))) at++;
+      const from = at;
+      let last = 0;
+      for (; at < length; at++) {
+        last = text.charCodeAt(at);
+        if (last === pipe || last === LINE_FEED) break;
+        seen |= last === AMPERSAND ? 0x80 : last;
+        if (last !== backslash) continue;
+        const after = text.charCodeAt(at + 1);
+        if (after !== pipe && after !== backslash) continue;
+        if (after === pipe) this.isEscaped = true;
+        at++;
+      }
+      const atEnd = at >= length || last === LINE_FEED;
+      // Behind the last pipe stands no cell.
+      if (atEnd && from === at && pipes > 0) {
+        lineEnd = at;
+        break;
+      }
+      cells.push(from, this.trimmed(from, at));
+      if (atEnd) {
+        lineEnd = at;
+        break;
+      }
+      pipes++;
+      at++;
+    }
+    this.seen = seen;
+    this.next = lineEnd + 1;
+    const end = this.trimmed(start, lineEnd);
+    this.lines.push(start, end);
+    return this.isNoRule(first, start, end);
+  }
+
+  /** False for a line that may be a delimiter row once more, or a row of empty cells. */
+  private isNoRule(first: number, start: number, end: number): boolean {
+    const { text, cells } = this;
+    for (let i = first; i < cells.length; i += 2) {
+      const from = cells[i] ?? 0;
+      if (from === cells[i + 1]) continue;
+      const code = text.charCodeAt(from);
+      return (
+        (code < 0x80 && code > 90) ||
+        isLetter(code) ||
+        (code >= 48 && code <= 57) ||
+        readRule(text, start, end) === null
+      );
+    }
+    return false;
+  }
+
+  private trimmed(from: number, to: number): number {
+    while (to > from && isBlank(this.text.charCodeAt(to - 1))) to--;
+    return to;
+  }
+}
