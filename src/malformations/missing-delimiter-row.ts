@@ -113,12 +113,12 @@ function isRagged(
     width >= LEAST_RAGGED &&
     sample.every(({ row }) => {
       const missing = width - styledCount(row, outer);
-      return missing >= 0 && missing <= MOST_RAGGED;
+      return missing >= 0 && missing <= Math.min(MOST_RAGGED, width - 2);
     })
   );
 }
 
-const LEAST_RAGGED = 4;
+const LEAST_RAGGED = 3;
 const MOST_RAGGED = 2;
 
 /** Paragraphs of a line each without outer pipes: a table only where several of them agree in several pipes. */

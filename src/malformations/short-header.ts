@@ -39,10 +39,12 @@ function readShortHeader(
 ): { header: RowReading; damages: Damage[]; cost: number } {
   const missing = width - row.count;
   const empty: CellReading[] = new Array<CellReading>(missing).fill([]);
+  const full = sample.filter((body) => body.count === width);
   const left =
     missing === 1 &&
-    sample.length > 0 &&
-    sample.every((body) => body.count === width && labelled(region, body));
+    full.length > 0 &&
+    full.every((body) => labelled(region, body)) &&
+    sample.every((body) => body.count === width || body.count === width - 1);
   const cells = left ? [...empty, ...reading.cells] : [...reading.cells, ...empty];
   const start = row.cells[0] ?? 0;
   const damage = {

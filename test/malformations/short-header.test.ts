@@ -71,6 +71,32 @@ damaged([
       | Tuesday | 10 | 18 |
     `,
   },
+  {
+    name: 'the label column lacks its name, and a row its label',
+    before: text`
+      CPU | Versions | Provider
+      ---|---|---|---
+      Debian | i386 | squeeze | Ranke
+      armel | wheezy | Ranke
+      Ubuntu | amd64 | lucid | Rutter
+    `,
+    tables: [
+      [
+        ['', 'CPU', 'Versions', 'Provider'],
+        ['Debian', 'i386', 'squeeze', 'Ranke'],
+        ['', 'armel', 'wheezy', 'Ranke'],
+        ['Ubuntu', 'amd64', 'lucid', 'Rutter'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      | | CPU | Versions | Provider |
+      | --- | --- | --- | --- |
+      | Debian | i386 | squeeze | Ranke |
+      | | armel | wheezy | Ranke |
+      | Ubuntu | amd64 | lucid | Rutter |
+    `,
+  },
 ]);
 
 innocent([
