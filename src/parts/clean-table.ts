@@ -16,7 +16,7 @@ export interface CleanTable {
   readonly below: number;
   readonly align: readonly Align[];
   /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
-  readonly cells: readonly number[];
+  readonly cells: Int32Array;
   /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
   readonly lines: readonly number[];
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
@@ -33,18 +33,20 @@ export interface CleanTable {
 export function readCleanTable(text: string, start: number): CleanTable | null {
   const reader = new CleanTableReader(text);
   if (!startsHeaderRow(text, start) || !reader.readRow(start)) return null;
-  const width = reader.cells.length / 2;
+  const width = reader.count / 2;
   if (width < 2) return null;
   const align = readAlign(text, reader.next, width);
   if (align === null) return null;
   reader.skipLine();
   while (!reader.isAtBlankLine()) {
-    const before = reader.cells.length;
-    if (!reader.readRow(reader.next) || reader.cells.length - before !== 2 * width) return null;
+    const before = reader.count;
+    if (!reader.readRow(reader.next) || reader.count - before !== 2 * width) return null;
   }
-  const { cells, lines, next, isEscaped } = reader;
+  const { lines, next, isEscaped } = reader;
+  const cells = scratch.slice(0, reader.count);
+  if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
   const end = lines.at(-1) ?? start;
-  return { start, end, below: next, align, cells, lines, isEscaped, isPlain: reader.isPlain() };
+  return { start, end, below: next, align, cells, lines, isEscaped, isPlain: reader.isPlain(start, end) };
 }
 
 /** A bracket may open a definition, which is no header row. */
@@ -64,11 +66,29 @@ function readAlign(text: string, start: number, width: number): readonly Align[]
 }
 
 const LINE_FEED = 10;
-const AMPERSAND = 38;
+
+/** Numbers that are kept at hand for the next table. */
+const LARGE = 4096;
+
+/**
+ * Where cells are noted while a table is read. One for all, since most tables are small and making it takes longer than
+ * filling it; a list of numbers would take twice as long to fill as the text to read.
+ */
+let scratch = new Int32Array(LARGE);
+
+function note(at: number, value: number): void {
+  if (at >= scratch.length) {
+    const larger = new Int32Array(2 * scratch.length);
+    larger.set(scratch);
+    scratch = larger;
+  }
+  scratch[at] = value;
+}
 
 /** Walks the lines of a table, each code unit once. */
 class CleanTableReader {
-  readonly cells: number[] = [];
+  /** How many numbers are noted in `scratch`. */
+  count = 0;
   readonly lines: number[] = [];
   /** Where the next line starts. */
   next = 0;
@@ -81,8 +101,8 @@ class CleanTableReader {
     this.text = text;
   }
 
-  isPlain(): boolean {
-    return this.seen < 0x80;
+  isPlain(start: number, end: number): boolean {
+    return this.seen < 0x80 && !this.text.slice(start, end).includes('&');
   }
 
   isAtBlankLine(): boolean {
@@ -99,12 +119,13 @@ class CleanTableReader {
 
   /** Reads the line that starts at `start` as a row; false where it may be something else. */
   readRow(start: number): boolean {
-    const { text, cells } = this;
+    const { text } = this;
     const { length } = text;
     const code = text.charCodeAt(start);
     const isLeading = code === pipe;
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
-    const first = cells.length;
+    const first = this.count;
+    let { count } = this;
     let at = isLeading ? start + 1 : start;
     let { seen } = this;
     let pipes = isLeading ? 1 : 0;
@@ -116,7 +137,7 @@ class CleanTableReader {
       for (; at < length; at++) {
         last = text.charCodeAt(at);
         if (last === pipe || last === LINE_FEED) break;
-        seen |= last === AMPERSAND ? 0x80 : last;
+        seen |= last;
         if (last !== backslash) continue;
         const after = text.charCodeAt(at + 1);
         if (after !== pipe && after !== backslash) continue;
@@ -129,7 +150,8 @@ class CleanTableReader {
         lineEnd = at;
         break;
       }
-      cells.push(from, this.trimmed(from, at));
+      note(count++, from);
+      note(count++, this.trimmed(from, at));
       if (atEnd) {
         lineEnd = at;
         break;
@@ -137,6 +159,7 @@ class CleanTableReader {
       pipes++;
       at++;
     }
+    this.count = count;
     this.seen = seen;
     this.next = lineEnd + 1;
     const end = this.trimmed(start, lineEnd);
@@ -146,10 +169,10 @@ class CleanTableReader {
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */
   private isNoRule(first: number, start: number, end: number): boolean {
-    const { text, cells } = this;
-    for (let i = first; i < cells.length; i += 2) {
-      const from = cells[i] ?? 0;
-      if (from === cells[i + 1]) continue;
+    const { text } = this;
+    for (let i = first; i < this.count; i += 2) {
+      const from = scratch[i] ?? 0;
+      if (from === scratch[i + 1]) continue;
       const code = text.charCodeAt(from);
       return (
         (code < 0x80 && code > 90) ||
