@@ -21,7 +21,7 @@ const commands = {
   // Started by their file names: a thread that mends files, and what the pool runs in it.
   'fix-worker': 'src/cli/fix/fix-worker.ts',
   'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
-  'language-server': 'src/lint/language-server.ts',
+  'language-server': 'src/lint/language-server-bin.ts',
 };
 
 /** Lets bundled CommonJS packages require what Node has: an ES module cannot require, but it can import. */

@@ -44,7 +44,7 @@ export function writeNamed(name: string, cwd: string, content: string | Uint8Arr
  * Writes a file, in place of the one that was there. At any moment it is the old one or the new one, whole; what is no
  * regular file, such as a pipe, is written to. A link stays a link.
  */
-export function writeOutput(path: string, content: string | Uint8Array): void {
+function writeOutput(path: string, content: string | Uint8Array): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile()) {
     writeFileSync(path, content);

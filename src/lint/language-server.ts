@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';

@@ -292,7 +292,8 @@ function faultOf(rule: Rule, width: number): string | null {
   if (rule.bare) return 'has no pipes';
   if (rule.double) return 'is drawn with =';
   if (rule.count - rule.hollow === width && rule.hollow > 0) return 'has an empty cell';
-  if (rule.count !== width) return `has ${rule.count} cells where the header row has ${width}`;
+  if (rule.count !== width)
+    return `has ${rule.count} ${rule.count === 1 ? 'cell' : 'cells'} where the header row has ${width}`;
   if (rule.hollow > 0) return 'has a cell without a dash';
   return rule.gfm ? null : 'is not drawn with plain hyphens';
 }

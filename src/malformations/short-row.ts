@@ -23,7 +23,7 @@ import { isLonePipe } from './stray-pipe-line.ts';
 export const shortRow: Malformation = {
   id: 'short-row',
   title: 'A row has too few cells',
-  message: (detail) => `This row lacks ${detail}; they are taken as empty.`,
+  message: (detail) => `This row lacks ${detail}; what it lacks is taken as empty.`,
 };
 
 /** A line with at least one separator and too few cells. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { analyzeOptions, type LintOptions } from '../lint/options.ts';
 import type { Repair, Table } from '../types.ts';
-import { mendTree } from './mend-tree.ts';
+import { mendTree, readsTables } from './mend-tree.ts';
 import { reportRepairs } from './report.ts';
 
 export type { RuleSetting } from '../lint/options.ts';
@@ -51,6 +51,16 @@ const remarkTablemend: Plugin<[RemarkTablemendOptions?], string, Root> = functio
     const { analysis, applied, tree } = mendTree(text, (mended) => parse(mended, file), options);
     file.data.tablemend = { ...analysis, applied };
     if (messages) reportRepairs(file, text, analysis.repairs, applied, options);
+    if (
+      messages &&
+      tree === null &&
+      analysis.repairs.length > 0 &&
+      !readsTables((sample) => parse(sample, file))
+    )
+      file.message('No table can be mended in the tree: the parser reads none. Use remark-gfm as well.', {
+        source: 'tablemend',
+        ruleId: 'no-gfm',
+      });
     return tree ?? parse(document, file);
   };
 };

@@ -44,6 +44,12 @@ export function mendTree<Tree extends Node>(
   return treeWith(text, parse, analysis, others);
 }
 
+/** Whether a parser knows tables. */
+export function readsTables<Tree extends Node>(parse: (text: string) => Tree): boolean {
+  const tree = parsed('| a |\n| - |\n', parse);
+  return tree !== null && tablesIn(tree).length > 0;
+}
+
 function treeWith<Tree extends Node>(
   text: string,
   parse: (text: string) => Tree,

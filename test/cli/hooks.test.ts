@@ -6,7 +6,7 @@ import { BROKEN, CLEAN } from './documents.ts';
 import { folderWith } from './folder.ts';
 
 const page = readFileSync(new URL('../../.pre-commit-hooks.yaml', import.meta.url), 'utf8');
-const hooks: { readonly id: string; readonly entry: string }[] = parse(page);
+const hooks: { readonly id: string; readonly entry: string; readonly types_or: string[] }[] = parse(page);
 
 /** What pre-commit runs: the entry of the hook with names of files behind it. */
 function argumentsOf(id: string, ...files: readonly string[]): string[] {
@@ -18,6 +18,10 @@ function argumentsOf(id: string, ...files: readonly string[]): string[] {
 
 test('the hooks are those that are told of', () => {
   expect(hooks.map(({ id }) => id).sort()).toEqual(['tablemend-fix', 'tablemend-lint']);
+});
+
+test('the hooks take MDX as well, which is no Markdown for pre-commit', () => {
+  for (const hook of hooks) expect(hook.types_or).toEqual(['markdown', 'mdx']);
 });
 
 test('tablemend-fix mends the files, which is what makes the commit fail', async () => {

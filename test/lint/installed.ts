@@ -15,6 +15,14 @@ export interface Project {
   readonly remove: () => void;
 }
 
+/** The packages that a page tells to install, each once. */
+export function packagesIn(page: string): string[] {
+  const told = [...page.matchAll(/npm install ([^`\n]+)/g)].flatMap(([, names = '']) =>
+    names.trim().split(' '),
+  );
+  return [...new Set(told)];
+}
+
 /**
  * Makes a project with these packages of ours beside this one.
  *

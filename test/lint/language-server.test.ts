@@ -12,7 +12,7 @@ let client: LanguageClient;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tablemend-'));
-  const server = fileURLToPath(new URL('../../src/lint/language-server.ts', import.meta.url));
+  const server = fileURLToPath(new URL('../../src/lint/language-server-bin.ts', import.meta.url));
   client = new LanguageClient(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), server, '--stdio'],
@@ -37,8 +37,8 @@ function uriOf(name: string): string {
   return pathToFileURL(join(folder, name)).href;
 }
 
-async function open(name: string, text: string): Promise<unknown> {
-  const textDocument = { uri: uriOf(name), languageId: 'markdown', version: 1, text };
+async function open(name: string, text: string, languageId = 'markdown'): Promise<unknown> {
+  const textDocument = { uri: uriOf(name), languageId, version: 1, text };
   client.notify('textDocument/didOpen', { textDocument });
   return client.notified('textDocument/publishDiagnostics');
 }
@@ -85,6 +85,22 @@ test('a damaged table is a diagnostic with a quick fix that mends it', { timeout
       },
     },
   ]);
+});
+
+test('a document of MDX is read as the other hosts read it', { timeout: 30_000 }, async () => {
+  const text = "import X from './x'\n\n<X a={1} />\n\n| a | b |\n|---|\n| 1 | 2 |\n\n{1 + 1}\n";
+  const published = await open('a.mdx', text, 'mdx');
+  expect(published).toMatchObject({
+    uri: uriOf('a.mdx'),
+    diagnostics: [{ code: 'tablemend-delimiter-row', range: { start: { line: 5, character: 0 } } }],
+  });
+  const wrapped = '| a | b |\n| - | - |\n| 1 | two\nlines |\n| 3 | 4 |\n';
+  await open('b.mdx', wrapped, 'mdx');
+  const edits = await client.request('textDocument/formatting', {
+    textDocument: { uri: uriOf('b.mdx') },
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  expect(edits).toMatchObject([{ newText: mend(wrapped, { lineBreak: '<br/>' }) }]);
 });
 
 test('formatting the document mends its tables', { timeout: 30_000 }, async () => {

@@ -15,7 +15,7 @@ import { mend } from '../../src/mend.ts';
 import { runProgram } from '../cli/built.ts';
 import type { Run } from '../cli/memory-io.ts';
 import { fencesOf } from '../helpers/fences.ts';
-import { type Project, projectWith } from './installed.ts';
+import { type Project, packagesIn, projectWith } from './installed.ts';
 import { LanguageClient } from './language-client.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -23,19 +23,8 @@ const README = readFileSync(new URL('README.md', ROOT), 'utf8');
 const SECTION = README.slice(README.indexOf('\n## In other tools\n'), README.indexOf('\n## Other formats'));
 const DAMAGED = '# Parts\n\n| Part | Size |\n|---|\n| bolt | M6 |\n| nut | M8 |\n';
 
-/** What a user of all hosts has installed. */
-const PACKAGES = [
-  '@eslint/markdown',
-  'eslint',
-  'markdownlint-cli2',
-  'remark-cli',
-  'remark-gfm',
-  'remark-lint',
-  'remark-parse',
-  'unified',
-  'unified-language-server',
-  'unified-lint-rule',
-];
+/** What a user of all hosts has installed, who did as the section says. */
+const PACKAGES = packagesIn(SECTION);
 
 /** The commands that the section names, and the files that start them. */
 const PROGRAMS: Readonly<Record<string, string>> = {

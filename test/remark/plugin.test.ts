@@ -142,3 +142,17 @@ test('a table drawn in code stays code, beside a mended one', () => {
     new Set(['missing-delimiter-row']),
   );
 });
+
+test('without remark-gfm there are no tables to mend, which is told once', () => {
+  const without = unified().use(remarkParse).use(remarkTablemend);
+  const told = (text: string): number => {
+    const file = new VFile(text);
+    without.parse(file);
+    return file.messages.filter(({ ruleId, source }) => ruleId === 'no-gfm' && source === 'tablemend').length;
+  };
+  expect(told(missingDelimiterRow)).toBe(1);
+  expect(told('| a |\n| - |\n| 1 |\n')).toBe(0);
+  expect(parse('| a | b |\n| - | - |\n| 1 |\n').file.messages.map(({ ruleId }) => ruleId)).toEqual([
+    'short-row',
+  ]);
+});
