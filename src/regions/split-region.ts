@@ -24,7 +24,7 @@ const MOST_CELL_LINES = 80;
  * own. Such a one parts nothing.
  */
 export function splitRegion(region: Region): Region[] {
-  if (region.origin !== 'flow') return [region];
+  if (region.origin !== 'flow') return isMostlyMarked(region) ? [region] : [];
   const parts: Region[] = [];
   let first = 0;
   let isMarked = false;
@@ -48,6 +48,18 @@ export function splitRegion(region: Region): Region[] {
   }
   if (!isMarked) return parts;
   return first === 0 ? [region] : [...parts, sliceRegion(region, first, region.count)];
+}
+
+/** Code is a table only where it is little else: at least half of its lines are rows or rules. */
+function isMostlyMarked(region: Region): boolean {
+  let lines = 0;
+  let marked = 0;
+  for (let line = 0; line < region.count; line++) {
+    if (isBlankLine(region, line)) continue;
+    lines++;
+    if (separatorsOf(region, line).length > 0 || ruleOf(region, line) !== null) marked++;
+  }
+  return 2 * marked >= lines;
 }
 
 /**

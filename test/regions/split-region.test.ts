@@ -58,3 +58,11 @@ test('code is one part', () => {
   const [code] = regionsOf('```\n| a |\n\nWords.\n\n| b |\n```');
   expect(code === undefined ? [] : splitRegion(code)).toEqual([code]);
 });
+
+test.each([
+  ['a program that prints a table', 'print([\n  "| a | b |",\n  "|---|---|",\n])\nfor x in y:\n  print(x)'],
+  ['a drawing', 'a\nb\n│ c │\nd\ne'],
+])('code that is little of a table is none: %s', (_, code) => {
+  const [region] = regionsOf(`\`\`\`\n${code}\n\`\`\``);
+  expect(region === undefined ? null : splitRegion(region)).toEqual([]);
+});
