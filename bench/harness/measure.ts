@@ -10,8 +10,11 @@ export interface Candidate {
 /** Milliseconds that a candidate took, one entry a round. Entries of one round can be compared with each other. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
-/** A measured stretch is repeated to be at least this long; shorter ones drown in the clock's own error. */
-const LEAST_MILLISECONDS = 20;
+/**
+ * A measured stretch is repeated to be at least this long. Sweeping up before it also throws away compiled code for objects
+ * of which none is left: a shorter stretch measures how code is compiled anew, which nobody meets who reads many texts.
+ */
+const LEAST_MILLISECONDS = 250;
 
 const last: { result: unknown } = { result: undefined };
 
