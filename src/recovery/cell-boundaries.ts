@@ -62,41 +62,45 @@ export function goesBehindEdge(region: Region, line: number, row: Row, opening: 
 
 /**
  * How many cells a short row may lack at its left, as its pipes tell in a table whose columns are padded: each place where
- * its cells are as wide as the columns of the header row, or of the full row next to it. Empty where no place is.
+ * its cells are as wide as the columns of the header row, and the plain place also where its pipes stand right below or
+ * above those of a full row. Empty where no place is.
  */
 export function placesByPipes(region: Region, line: number, row: Row, opening: Opening): number[] {
   const own = boundaries(region, line, row, opening);
   const { style, width } = opening;
-  const cells = styledCount(row, style);
-  const paddedFirst = isPadded(region, line, own[0]);
-  if (own.length === 0 || (own.length < 2 && !paddedFirst)) return [];
-  const patterns: (readonly number[])[] = [];
+  if (own.length === 0 || (own.length < 2 && !isPadded(region, line, own[0]))) return [];
+  const border = row.leading && style.leading ? 1 : 0;
   const header = pattern(region, opening);
-  if (header !== null) patterns.push(boundaries(region, header.line, header.row, opening));
-  const near = [line - 1, line + 1].find((at) => isFullRow(region, at, opening));
-  const neighbour = near === undefined ? null : rowOfLine(region, near, style.mask);
-  if (near !== undefined && neighbour !== null) patterns.push(boundaries(region, near, neighbour, opening));
-  for (const theirs of patterns) {
+  if (header !== null) {
+    const theirs = boundaries(region, header.line, header.row, opening);
     const places: number[] = [];
-    for (let shift = 0; shift <= width - cells; shift++) if (fitsAt(own, theirs, shift)) places.push(shift);
+    for (let shift = 0; shift <= width - styledCount(row, style); shift++)
+      if (fitsAt(own, theirs, shift, border)) places.push(shift);
     if (places.length > 0) return places;
   }
-  return [];
+  const near = [line - 1, line + 1].find((at) => isFullRow(region, at, opening));
+  const neighbour = near === undefined ? null : rowOfLine(region, near, style.mask);
+  if (near === undefined || neighbour === null) return [];
+  const theirs = boundaries(region, near, neighbour, opening);
+  return own.every((column, index) => column === theirs[index]) ? [0] : [];
 }
 
-/** Whether the cells between the boundaries `own` are as wide as those between `theirs`, `shift` further right. */
-function fitsAt(own: readonly number[], theirs: readonly number[], shift: number): boolean {
+/**
+ * Whether the cells between the boundaries `own` are as wide as those between `theirs`, `shift` further right. `border` is
+ * the width of the row's outer pipe at the left, if it has one.
+ */
+function fitsAt(own: readonly number[], theirs: readonly number[], shift: number, border: number): boolean {
   if (own.length > 1)
     return own.every(
       (column, index) =>
         index === 0 ||
         column - (own[index - 1] ?? 0) === (theirs[shift + index] ?? 0) - (theirs[shift + index - 1] ?? 0),
     );
-  const first = own[0] ?? 0;
-  if (shift === 0) return first === theirs[0];
-  // The blank before its content may have gone with the pipe before it.
+  if (shift === 0) return own[0] === theirs[0];
+  const first = (own[0] ?? 0) - border;
   const room = (theirs[shift] ?? 0) - (theirs[shift - 1] ?? 0) - 1;
-  return first === room || first === room - 1;
+  // Without a border, the blank before its content may have gone with the pipe before it.
+  return first === room || (border === 0 && first === room - 1);
 }
 
 /** Whether several blanks stand before a boundary: the cell was filled up to its column's width. */

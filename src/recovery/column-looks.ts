@@ -10,6 +10,7 @@ interface Looks {
 
 /** What the cells of each column look like, and those of all columns together. */
 interface TableLooks {
+  readonly rows: number;
   readonly columns: readonly Looks[];
   readonly all: Looks;
 }
@@ -21,6 +22,9 @@ const SAMPLE = 12;
 
 /** Lines among which these are looked for. */
 const MOST_LINES = 4 * SAMPLE;
+
+/** Full rows that are needed: what one row holds says little of its columns. */
+const LEAST_ROWS = 2;
 
 /** More places than this are not tried out one by one. */
 const MOST_PLACES = 9;
@@ -38,7 +42,7 @@ export function missingAtLeft(
 ): number {
   const looks = looksOf(region, opening);
   let best = places[0] ?? 0;
-  if (looks.all.cells === 0 || places.length > MOST_PLACES) return best;
+  if (looks.rows < LEAST_ROWS || places.length > MOST_PLACES) return best;
   const own = cells.map((cell) => featuresOf(region.text, cell));
   const weigh = (shift: number): number => {
     let sum = 0;
@@ -110,6 +114,7 @@ function tableLooks(text: string, rows: readonly (readonly CellReading[])[], wid
     });
   }
   return {
+    rows: rows.length,
     columns: seen.map((column) => ({ cells: rows.length, seen: column })),
     all: { cells: rows.length * width, seen: all },
   };

@@ -150,6 +150,29 @@ damaged([
     `,
   },
   {
+    name: 'one full row says nothing of the columns, and pipes of two rows line up by chance',
+    before: text`
+      Name | Type | Description | Notes
+      ---- | ---- | ----------- | -----
+       **ctx** | **context.Context** | context for logging, cancellation, deadlines, etc.
+        **petId** | **int64**| ID of pet to return | required
+    `,
+    tables: [
+      [
+        ['Name', 'Type', 'Description', 'Notes'],
+        ['**ctx**', '**context.Context**', 'context for logging, cancellation, deadlines, etc.', ''],
+        ['**petId**', '**int64**', 'ID of pet to return', 'required'],
+      ],
+    ],
+    repairs: ['short-row 3 unsafe'],
+    after: text`
+      Name | Type | Description | Notes
+      ---- | ---- | ----------- | -----
+       **ctx** | **context.Context** | context for logging, cancellation, deadlines, etc. | |
+        **petId** | **int64**| ID of pet to return | required
+    `,
+  },
+  {
     name: 'values that look like the columns further right: a cell is missing on each side',
     before: text`
       Rank | Name | Country | Time | Notes
