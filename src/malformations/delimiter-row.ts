@@ -17,6 +17,7 @@ import { isIndented } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
 import { blankLines } from './blank-line-in-table.ts';
+import { readBehindProse } from './glued-prose.ts';
 import type { Malformation } from './malformation.ts';
 import { shiftedDamage } from './shifted-row.ts';
 import { shortHeader } from './short-header.ts';
@@ -226,6 +227,8 @@ function readHeader(
   const reading = readingOf(region, row, line, row.count === width);
   if (row.count === width) return { header: reading, damages: [], cost: 0 };
   if (row.count > width) {
+    const behind = width === rule.count ? readBehindProse(region, row, line, sample, rule) : null;
+    if (behind !== null) return { ...behind, cost: cost.trailingText };
     const fitted = fitRow(region, line, row, width, null);
     if (fitted === null) return null;
     return {

@@ -1,5 +1,7 @@
-import type { Damage } from '../recovery/types.ts';
+import type { Damage, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, startOf } from '../regions/region.ts';
+import type { Row } from '../tokens/row.ts';
+import type { Rule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -14,6 +16,12 @@ import type { Malformation } from './malformation.ts';
  *
  * GFM reads the line below as a row; above, it is lost where the table stands in a list item's lazy continuation, and
  * several engines want the blank line anyway (GFM-TRUTHS 15, 16, 22). Innocent: the rows of a table without outer pipes.
+ *
+ * Also on the header row's own line, before its first pipe, where it looks like one cell more:
+ *
+ *     The regions are:| a | b |
+ *     ^^^^^^^^^^^^^^^^
+ *     | - | - |
  */
 export const gluedProse: Malformation & {
   readonly damage: (region: Region, line: number, side: 'above' | 'below') => Damage;
@@ -23,7 +31,9 @@ export const gluedProse: Malformation & {
   message: (detail) =>
     detail === 'below'
       ? 'This text stands directly below a table and is read as one of its rows.'
-      : 'This text stands directly above a table, which needs a blank line before it.',
+      : detail === BEFORE
+        ? 'This text stands before the header row, on its line, and is read as one of its cells.'
+        : 'This text stands directly above a table, which needs a blank line before it.',
   damage: (region, line, side) => ({
     rule: 'glued-prose',
     start: startOf(region, line),
@@ -33,3 +43,39 @@ export const gluedProse: Malformation & {
     doubtful: false,
   }),
 };
+
+/** Told of text on the header row's own line. */
+const BEFORE = 'before';
+
+/** True for text on a header row's own line. */
+export function isBeforeHeader({ rule, detail }: Damage): boolean {
+  return rule === gluedProse.id && detail === BEFORE;
+}
+
+/**
+ * The header row behind text on its line; `null` where there is none. It has one cell more than the delimiter row, lacks its
+ * leading pipe, and every line below has both outer pipes and the delimiter row's width. Text that does not end like a
+ * sentence may be a name whose column was lost.
+ */
+export function readBehindProse(
+  region: Region,
+  row: Row,
+  line: number,
+  sample: readonly Row[],
+  rule: Rule,
+): { readonly header: RowReading; readonly damages: Damage[] } | null {
+  const width = rule.count;
+  const isFramed = (drawn: {
+    readonly leading: boolean;
+    readonly trailing: boolean;
+    readonly count: number;
+  }) => drawn.leading && drawn.trailing && drawn.count === width;
+  if (row.leading || !row.trailing || row.count !== width + 1 || sample.length === 0) return null;
+  if (!isFramed(rule) || !sample.every(isFramed)) return null;
+  const [start = 0, end = 0] = row.cells;
+  const cells = [];
+  for (let i = 2; i < row.cells.length; i += 2) cells.push([row.cells[i] ?? 0, row.cells[i + 1] ?? 0]);
+  const doubtful = !/[.:;!?。：！？]$/.test(region.text.slice(start, end));
+  const damage = { rule: gluedProse.id, start, end, edits: null, detail: BEFORE, doubtful };
+  return { header: { cells, first: line, last: line, exact: false }, damages: [damage] };
+}

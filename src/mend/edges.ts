@@ -1,5 +1,5 @@
 import { LineKind } from '../blocks/types.ts';
-import { gluedProse } from '../malformations/glued-prose.ts';
+import { gluedProse, isBeforeHeader } from '../malformations/glued-prose.ts';
 import type { Candidate } from '../recovery/types.ts';
 import { isBlankLine, kindOf, type Region } from '../regions/region.ts';
 import { lineStartOf, prefixOf } from '../regions/source-lines.ts';
@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 /** Blank lines between the table and the text that it is glued to. */
 export function planEdges(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
   const { opening, first, end } = candidate;
-  if (opening.gfmEnd === 0 && touchesAbove(region, first))
+  if (opening.gfmEnd === 0 && touchesAbove(region, first) && !candidate.damages.some(isBeforeHeader))
     drafts.push(blankLineBefore(region, first, Math.max(0, first - 1), 'above', lineEnding));
   if (
     end < region.count &&

@@ -80,7 +80,7 @@ function planLines(
   }
   if (drafts.length === 0 && isUntouched(candidate)) return;
   const style = settledStyle(region, candidate, table, drafts, kept, lineBreak);
-  planRows(region, candidate, table, drafts, kept, style, lineBreak);
+  planRows(region, candidate, table, drafts, kept, style, breaks);
   planAlignment(region, candidate, drafts, kept, style);
   if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept, style);
   else planEmptyHeader(region, candidate, drafts, style);

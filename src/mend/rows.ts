@@ -1,3 +1,4 @@
+import { isBeforeHeader } from '../malformations/glued-prose.ts';
 import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { shortRow } from '../malformations/short-row.ts';
 import { trailingText } from '../malformations/trailing-text.ts';
@@ -10,14 +11,14 @@ import type { LineStyle } from '../write/line-style.ts';
 import { paddingText, rowText } from '../write/row.ts';
 import { type Draft, DraftIndex, mainDraft } from './draft.ts';
 import { rowsOf } from './kept.ts';
-import { indented, writtenCell } from './lines.ts';
+import { type Breaks, indented, prefixBelow, writtenCell } from './lines.ts';
 
 /**
  * Writes rows anew unless engines read them where they stand; edits inside such a row become part of the new text.
  *
  * @param isKept - for the header row and each data row whether it stays as it is
  * @param style - how rows are written
- * @param lineBreak - what stands for a line break inside a cell
+ * @param breaks - how lines end, and what stands for a line break inside a cell
  */
 export function planRows(
   region: Region,
@@ -26,7 +27,7 @@ export function planRows(
   drafts: Draft[],
   isKept: readonly boolean[],
   style: LineStyle,
-  lineBreak: LineBreakTag,
+  { lineEnding, lineBreak }: Breaks,
 ): void {
   const index = new DraftIndex(drafts);
   const main = mainDraft(drafts);
@@ -49,7 +50,12 @@ export function planRows(
     if (isKept[at] === true) return null;
     const { start, before } = indented(region, row.first, style);
     const end = region.ends[row.last] ?? region.text.length;
-    return { row, cells: cells[at] ?? [], start, before, end, own: index.within(start, end) };
+    const written = { row, cells: cells[at] ?? [], start, before, end, own: index.within(start, end) };
+    const prose = written.own.find(({ damage }) => isBeforeHeader(damage));
+    if (prose === undefined) return written;
+    const prefix = prefixBelow(region, row.first);
+    const blank = `${lineEnding}${prefix.trimEnd()}${lineEnding}`;
+    return { ...written, start: prose.damage.end, before: blank + prefix + ' '.repeat(style.indent) };
   });
   for (const row of rows) for (const draft of row?.own ?? []) draft.edits = [];
   for (const row of rows) if (row !== null) planRow(region, candidate, row, style, lineBreak, ownerOf);

@@ -156,6 +156,58 @@ damaged([
       | host | string | localhost |
     `,
   },
+  {
+    name: 'a sentence before the header row, on its line',
+    before: text`
+      Words above.
+      We have:| Name | Size |
+      |---|---|
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['glued-prose 2'],
+    after: text`
+      Words above.
+      We have:
+
+      | Name | Size |
+      |---|---|
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+  {
+    name: 'what may be a name whose column was lost is only told',
+    before: text`
+      Item | Name | Size |
+      |---|---|
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['glued-prose 1 unsafe'],
+    after: text`
+      Item
+
+      | Name | Size |
+      |---|---|
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
 ]);
 
 innocent([
