@@ -124,5 +124,9 @@ export const patterns: readonly Pattern[] = [
   },
   { name: 'a wide header row, a narrow delimiter row', of: (size) => `${'|a'.repeat(size / 2)}|\n|-|-|\n` },
   { name: 'a narrow header row, a wide delimiter row', of: (size) => `|a|b|\n${'|-'.repeat(size / 2)}|\n` },
+  {
+    name: 'joined rows that may start on any line of one paragraph',
+    of: (size) => '\t\\|\\|\n|_.|-\n'.repeat(size / 13),
+  },
   { name: 'prose in one line', of: (size) => 'words and words, '.repeat(size / 17) },
 ];

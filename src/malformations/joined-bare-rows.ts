@@ -1,5 +1,5 @@
 import { cost } from '../recovery/costs.ts';
-import { joinLines } from '../recovery/joined-lines.ts';
+import { isNearParagraphStart, joinLines } from '../recovery/joined-lines.ts';
 import { sampleOf, splitMerged, type Word, wordsOf } from '../recovery/merged-cells.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
@@ -36,12 +36,6 @@ export const joinedBareRows: Malformation = {
 /** Lines of a paragraph in which the delimiter row has to show. */
 const RULE_WITHIN = 12;
 
-/**
- * Lines of words that may stand above the table in its paragraph. As the table takes all the rest of the paragraph, one
- * that could start anywhere would have a long paragraph read once for each of its lines.
- */
-const WORDS_ABOVE = 12;
-
 interface Found {
   /** Cells that hold the delimiter row: from the one that it ends to the one that it begins. */
   readonly first: number;
@@ -68,12 +62,6 @@ export function openJoinedBareRows(region: Region, line: number, mask: number): 
   const rows = (cells.length - 1 - found.last) / inner;
   if (rows < 1 || !Number.isInteger(rows)) return [];
   return [begin(region, line, end, mask, cells, found, rows)];
-}
-
-function isNearParagraphStart(region: Region, line: number): boolean {
-  const least = Math.max(0, line - WORDS_ABOVE);
-  for (let at = line; at >= least; at--) if (at === 0 || isBlankLine(region, at - 1)) return true;
-  return false;
 }
 
 function paragraphEnd(region: Region, line: number): number {

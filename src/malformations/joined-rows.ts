@@ -1,6 +1,7 @@
 import { type Cut, cutsOf } from '../recovery/cell-cuts.ts';
 import { Part, readStream, ruleCell, type Stream } from '../recovery/cell-stream.ts';
 import { cost } from '../recovery/costs.ts';
+import { isNearParagraphStart } from '../recovery/joined-lines.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { cellReadings, rowGain } from '../recovery/reading.ts';
 import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
@@ -58,6 +59,7 @@ function startsStream(region: Region, line: number, mask: number): boolean {
   if (row === null || row.separators.length < 6 || (isRuleLine(region, line) && !isFrameLine(region, line)))
     return false;
   if (line === 0) return true;
+  if (!isNearParagraphStart(region, line)) return false;
   const before = rowOfLine(region, line - 1, mask);
   return (before === null || before.separators.length === 0) && !isFrameLine(region, line - 1);
 }

@@ -1,4 +1,4 @@
-import { endOf, type Region, rowOfLine, startOf } from '../regions/region.ts';
+import { endOf, isBlankLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import type { RowReading } from './types.ts';
@@ -62,4 +62,17 @@ function isHardBreak(text: string, start: number, end: number): boolean {
 /** The reading of several lines as one row. */
 export function joinedReading(region: Region, first: number, end: number, mask: number): RowReading {
   return { cells: joinLines(region, first, end, mask).cells, first, last: end - 1, exact: false };
+}
+
+/**
+ * Lines of words that may stand above joined rows in their paragraph. As these take all the rest of the paragraph, some
+ * that could start anywhere would have a long paragraph read once for each of its lines.
+ */
+const WORDS_ABOVE = 12;
+
+/** Whether joined rows may start on a line: where few lines stand above it in its paragraph. */
+export function isNearParagraphStart(region: Region, line: number): boolean {
+  const least = Math.max(0, line - WORDS_ABOVE);
+  for (let at = line; at >= least; at--) if (at === 0 || isBlankLine(region, at - 1)) return true;
+  return false;
 }
