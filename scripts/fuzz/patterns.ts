@@ -128,5 +128,6 @@ export const patterns: readonly Pattern[] = [
     name: 'joined rows that may start on any line of one paragraph',
     of: (size) => '\t\\|\\|\n|_.|-\n'.repeat(size / 13),
   },
+  { name: 'headings with a bar, no blank line', of: (size) => '# a │\n'.repeat(size / 6) },
   { name: 'prose in one line', of: (size) => 'words and words, '.repeat(size / 17) },
 ];

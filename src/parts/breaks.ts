@@ -13,7 +13,8 @@ export interface Break {
 export function lastBreak(text: string, before: number, least: number): number {
   let end = before;
   while (end > least) {
-    const blank = text.lastIndexOf('\n\n', end - 1);
+    // Of the text above `least`, a search for each stretch would not be linear.
+    const blank = least + text.slice(least, end + 1).lastIndexOf('\n\n', end - 1 - least);
     if (blank < least) return least;
     const start = runStart(text, lineStart(text, blank, least), least);
     if (start < blank && isPlain(text, start, blank)) return blank + 1;
@@ -29,6 +30,9 @@ export class Breaks {
   /** A heading that no other stands between it and where it was looked for last. */
   private heading = -1;
   private headingFrom = 0;
+  /** The same of a blank line. */
+  private blank = -1;
+  private blankFrom = 0;
 
   constructor(text: string, marks: Marks) {
     this.text = text;
@@ -42,17 +46,26 @@ export class Breaks {
   next(from: number): Break {
     const { text } = this;
     const heading = this.nextHeading(from);
-    let blank = text.indexOf('\n\n', from);
-    while (blank !== -1 && blank < heading) {
+    let blank = this.nextBlank(from);
+    while (blank < heading) {
       let start = blank + 2;
       while (text.charCodeAt(start) === LINE_FEED) start++;
-      const end = text.indexOf('\n\n', start);
-      if (end === -1 || start >= heading) break;
+      const end = this.nextBlank(start);
+      if (end >= text.length || start >= heading) break;
       if (isPlain(text, start, end) && this.marks.next(start) >= end) return { to: end + 2, next: end + 2 };
       blank = end;
     }
     if (heading >= text.length) return { to: text.length, next: text.length };
     return { to: Math.min(lineEnd(text, heading) + 1, text.length), next: heading };
+  }
+
+  /** Offset of the line ending above the first blank line from `from` on; past the end where there is none. */
+  nextBlank(from: number): number {
+    if (from >= this.blankFrom && from <= this.blank) return this.blank;
+    const at = this.text.indexOf('\n\n', from);
+    this.blankFrom = from;
+    this.blank = at === -1 ? Number.POSITIVE_INFINITY : at;
+    return this.blank;
   }
 
   /** Offset of the first heading from `from` on that is not the line that stands there; past the end where there is none. */

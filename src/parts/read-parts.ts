@@ -60,7 +60,7 @@ export function* readParts(
     }
     if (first === mark) {
       const line = lineStart(text, mark, at);
-      const lone = line === mark ? -1 : skipLoneMark(text, mark, at, marks);
+      const lone = line === mark ? -1 : skipLoneMark(text, mark, at, marks, breaks);
       if (lone !== -1) {
         seen = lone;
         continue;

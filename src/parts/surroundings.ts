@@ -1,5 +1,6 @@
 import { dash, isBlank, isDigit } from '../gfm/codes.ts';
 import { SEPARATOR_SIZE, scanSeparators } from '../tokens/separators.ts';
+import type { Breaks } from './breaks.ts';
 import type { Marks } from './marks.ts';
 import { isHeading, isPlain, lineEnd, lineStart, runStart } from './plain.ts';
 
@@ -51,11 +52,16 @@ export function goesOnAt(text: string, below: number, marks: Marks): number {
  *
  * @param least - where the block structure starts anew; no other mark stands between there and this one
  */
-export function skipLoneMark(text: string, mark: number, least: number, marks: Marks): number {
+export function skipLoneMark(
+  text: string,
+  mark: number,
+  least: number,
+  marks: Marks,
+  breaks: Breaks,
+): number {
   const line = lineStart(text, mark, least);
   const start = runStart(text, line, least);
-  const blank = text.indexOf('\n\n', mark);
-  const end = blank === -1 ? text.length : blank;
+  const end = Math.min(breaks.nextBlank(mark), text.length);
   if (!isLoneMark(text, line, mark, end, marks) || text.charCodeAt(mark - 1) === BRACE) return -1;
   return isProse(text, start, end) && standsApart(text, start, least) ? goesOnAt(text, end + 1, marks) : -1;
 }
