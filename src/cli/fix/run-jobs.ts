@@ -37,6 +37,10 @@ async function* runInWorkers(jobs: readonly FixJob[], threads: number): AsyncGen
     minThreads: threads,
     maxThreads: threads,
   });
+  // A worker that crashes before it has work is told of by the pool itself, and no other takes its place.
+  const crash = new Promise<never>((_, reject) => pool.on('error', reject));
+  crash.catch(() => {});
+  let isSound = true;
   try {
     const waiting: Promise<FixResult[]>[] = [];
     let next = 0;
@@ -50,11 +54,15 @@ async function* runInWorkers(jobs: readonly FixJob[], threads: number): AsyncGen
     };
     for (let i = 0; i < threads * AHEAD; i++) submit();
     for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
-      const results = await first;
+      const results = await Promise.race([first, crash]);
       submit();
       yield* results;
     }
+  } catch (error) {
+    isSound = false;
+    throw error;
   } finally {
-    await pool.destroy();
+    // To end a pool while another of its workers crashes throws outside of all promises; its threads keep no process up.
+    if (isSound) await pool.destroy();
   }
 }
