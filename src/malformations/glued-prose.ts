@@ -1,3 +1,4 @@
+import { cellReadings } from '../recovery/reading.ts';
 import type { Damage, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
@@ -28,12 +29,7 @@ export const gluedProse: Malformation & {
 } = {
   id: 'glued-prose',
   title: 'Prose stands directly above or below the table',
-  message: (detail) =>
-    detail === 'below'
-      ? 'This text stands directly below a table and is read as one of its rows.'
-      : detail === BEFORE
-        ? 'This text stands before the header row, on its line, and is read as one of its cells.'
-        : 'This text stands directly above a table, which needs a blank line before it.',
+  message: (detail) => MESSAGES[detail] ?? detail,
   damage: (region, line, side) => ({
     rule: 'glued-prose',
     start: startOf(region, line),
@@ -46,6 +42,12 @@ export const gluedProse: Malformation & {
 
 /** Told of text on the header row's own line. */
 const BEFORE = 'before';
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  above: 'This text stands directly above a table, which needs a blank line before it.',
+  below: 'This text stands directly below a table and is read as one of its rows.',
+  [BEFORE]: 'This text stands before the header row, on its line, and is read as one of its cells.',
+};
 
 /** True for text on a header row's own line. */
 export function isBeforeHeader({ rule, detail }: Damage): boolean {
@@ -65,16 +67,12 @@ export function readBehindProse(
   rule: Rule,
 ): { readonly header: RowReading; readonly damages: Damage[] } | null {
   const width = rule.count;
-  const isFramed = (drawn: {
-    readonly leading: boolean;
-    readonly trailing: boolean;
-    readonly count: number;
-  }) => drawn.leading && drawn.trailing && drawn.count === width;
+  const isFramed = ({ leading, trailing, count }: Pick<Row, 'leading' | 'trailing' | 'count'>): boolean =>
+    leading && trailing && count === width;
   if (row.leading || !row.trailing || row.count !== width + 1 || sample.length === 0) return null;
   if (!isFramed(rule) || !sample.every(isFramed)) return null;
   const [start = 0, end = 0] = row.cells;
-  const cells = [];
-  for (let i = 2; i < row.cells.length; i += 2) cells.push([row.cells[i] ?? 0, row.cells[i + 1] ?? 0]);
+  const cells = cellReadings(row).slice(1);
   const doubtful = !/[.:;!?。：！？]$/.test(region.text.slice(start, end));
   const damage = { rule: gluedProse.id, start, end, edits: null, detail: BEFORE, doubtful };
   return { header: { cells, first: line, last: line, exact: false }, damages: [damage] };

@@ -1,8 +1,9 @@
-import { backslash, hash, isBlank, isLetter, pipe } from '../gfm/codes.ts';
+import { backslash, colon, hash, isLetter, pipe } from '../gfm/codes.ts';
 import { readDelimiterRow } from '../gfm/delimiter.ts';
+import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { readRule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
-import { isPlainLine } from './plain.ts';
+import { isPlainLine, lineEnd } from './plain.ts';
 
 /**
  * A table that was read in one pass over its lines, without the block structure: of GFM's form (section 4.10), every row
@@ -59,9 +60,8 @@ function startsHeaderRow(text: string, start: number): boolean {
 function readAlign(text: string, start: number, width: number): readonly Align[] | null {
   const code = text.charCodeAt(start);
   // `- | -` would be a list item.
-  if (code !== pipe && code !== 58 /* : */ && !text.startsWith('--', start)) return null;
-  const feed = text.indexOf('\n', start);
-  const align = readDelimiterRow(text, start, feed === -1 ? text.length : feed);
+  if (code !== pipe && code !== colon && !text.startsWith('--', start)) return null;
+  const align = readDelimiterRow(text, start, lineEnd(text, start));
   return align?.length === width ? align : null;
 }
 
@@ -111,10 +111,9 @@ class CleanTableReader {
 
   skipLine(): void {
     const { text } = this;
-    const feed = text.indexOf('\n', this.next);
-    const lineEnd = feed === -1 ? text.length : feed;
-    this.lines.push(this.next, this.trimmed(this.next, lineEnd));
-    this.next = lineEnd + 1;
+    const end = lineEnd(text, this.next);
+    this.lines.push(this.next, skipBlanksBack(text, this.next, end));
+    this.next = end + 1;
   }
 
   /** Reads the line that starts at `start` as a row; false where it may be something else. */
@@ -129,9 +128,8 @@ class CleanTableReader {
     let at = isLeading ? start + 1 : start;
     let { seen } = this;
     let pipes = isLeading ? 1 : 0;
-    let lineEnd = -1;
     for (;;) {
-      while (at < length && isBlank(text.charCodeAt(at))) at++;
+      at = skipBlanks(text, at, length);
       const from = at;
       let last = 0;
       for (; at < length; at++) {
@@ -146,46 +144,25 @@ class CleanTableReader {
       }
       const atEnd = at >= length || last === LINE_FEED;
       // Behind the last pipe stands no cell.
-      if (atEnd && from === at && pipes > 0) {
-        lineEnd = at;
-        break;
-      }
+      if (atEnd && from === at && pipes > 0) break;
       note(count++, from);
-      note(count++, this.trimmed(from, at));
-      if (atEnd) {
-        lineEnd = at;
-        break;
-      }
+      note(count++, skipBlanksBack(text, from, at));
+      if (atEnd) break;
       pipes++;
       at++;
     }
     this.count = count;
     this.seen = seen;
-    this.next = lineEnd + 1;
-    const end = this.trimmed(start, lineEnd);
+    this.next = at + 1;
+    const end = skipBlanksBack(text, start, at);
     this.lines.push(start, end);
     return this.isNoRule(first, start, end);
   }
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */
   private isNoRule(first: number, start: number, end: number): boolean {
-    const { text } = this;
-    for (let i = first; i < this.count; i += 2) {
-      const from = scratch[i] ?? 0;
-      if (from === scratch[i + 1]) continue;
-      const code = text.charCodeAt(from);
-      return (
-        (code < 0x80 && code > 90) ||
-        isLetter(code) ||
-        (code >= 48 && code <= 57) ||
-        readRule(text, start, end) === null
-      );
-    }
-    return false;
-  }
-
-  private trimmed(from: number, to: number): number {
-    while (to > from && isBlank(this.text.charCodeAt(to - 1))) to--;
-    return to;
+    let at = first;
+    while (at < this.count && scratch[at] === scratch[at + 1]) at += 2;
+    return at < this.count && readRule(this.text, start, end) === null;
   }
 }

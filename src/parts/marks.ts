@@ -1,4 +1,5 @@
 import { separatorAt } from '../tokens/separators.ts';
+import { isOfPrefix } from './plain.ts';
 
 /**
  * Finds the next place in a text that a table needs: where something stands that may separate cells, or the colon of a
@@ -101,20 +102,7 @@ function indexOfWide(text: string, from: number): number {
 }
 
 function isOfDelimiterRow(code: number): boolean {
-  switch (code) {
-    case 9 /* tab */:
-    case 32:
-    case 41 /* ) */:
-    case 42 /* * */:
-    case 43 /* + */:
-    case DASH:
-    case 46 /* . */:
-    case COLON:
-    case 62 /* > */:
-      return true;
-    default:
-      return (code >= 48 && code <= 57) || code === 0xfeff;
-  }
+  return code === COLON || isOfPrefix(code);
 }
 
 function startsLine(text: string, at: number): boolean {

@@ -1,10 +1,10 @@
 import { htmlEnds, htmlStart } from '../blocks/html.ts';
 import { languageOf } from '../blocks/leaf.ts';
 import { isClosingFence, openingFenceLength } from '../blocks/leaf-starts.ts';
-import { dollar, greaterThan, lessThan, space } from '../gfm/codes.ts';
+import { dollar, lessThan } from '../gfm/codes.ts';
 import { TABLE_LANGUAGES } from '../regions/find-regions.ts';
 import type { Marks } from './marks.ts';
-import { isPlain, lineEnd, lineStart, runStart } from './plain.ts';
+import { isOfPrefix, isPlain, lineEnd, lineStart, runStart } from './plain.ts';
 import { isLoneMark } from './surroundings.ts';
 
 /**
@@ -65,23 +65,6 @@ function isFirst(text: string, at: number): boolean {
     if (!isOfPrefix(code)) return false;
   }
   return true;
-}
-
-function isOfPrefix(code: number): boolean {
-  switch (code) {
-    case 9 /* tab */:
-    case space:
-    case 41 /* ) */:
-    case 42 /* * */:
-    case 43 /* + */:
-    case 45 /* - */:
-    case 46 /* . */:
-    case greaterThan:
-    case 0xfeff:
-      return true;
-    default:
-      return code >= 48 && code <= 57;
-  }
 }
 
 function opens(text: string, at: number): boolean {

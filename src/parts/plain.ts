@@ -1,4 +1,19 @@
-import { asterisk, backtick, bracketOpen, hash, isBlank, isLetter } from '../gfm/codes.ts';
+import {
+  asterisk,
+  backtick,
+  bracketOpen,
+  dash,
+  dot,
+  greaterThan,
+  hash,
+  isBlank,
+  isDigit,
+  isLetter,
+  parenClose,
+  plus,
+  space,
+  tab,
+} from '../gfm/codes.ts';
 
 /**
  * Runs of lines between two blank lines that can be seen to be paragraphs and headings, in no container, without the
@@ -56,4 +71,22 @@ export function isHeading(text: string, at: number): boolean {
   let end = at;
   while (text.charCodeAt(end) === hash) end++;
   return end > at && end - at <= 6 && isBlank(text.charCodeAt(end));
+}
+
+/** True for what prefixes of containers are made of, and a byte order mark. */
+export function isOfPrefix(code: number): boolean {
+  switch (code) {
+    case tab:
+    case space:
+    case parenClose:
+    case asterisk:
+    case plus:
+    case dash:
+    case dot:
+    case greaterThan:
+    case 0xfeff:
+      return true;
+    default:
+      return isDigit(code);
+  }
 }

@@ -1,8 +1,8 @@
-import { dash, isBlank, isDigit } from '../gfm/codes.ts';
+import { dash, skipRun } from '../gfm/codes.ts';
 import { SEPARATOR_SIZE, scanSeparators } from '../tokens/separators.ts';
 import type { Breaks } from './breaks.ts';
 import type { Marks } from './marks.ts';
-import { isHeading, isPlain, lineEnd, lineStart, runStart } from './plain.ts';
+import { isHeading, isOfPrefix, isPlain, lineEnd, lineStart, runStart } from './plain.ts';
 
 /**
  * What stands above and below a table that is read by itself. Prose without a mark parts it from all else (see
@@ -94,8 +94,7 @@ function skipEmptyLines(text: string, at: number): number {
 
 /** A line of three dashes or more and nothing else. */
 function isThematicBreak(text: string, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && text.charCodeAt(at) === dash) at++;
+  const at = skipRun(text, start, end, dash);
   return at - start >= 3 && (at === end || (at === end - 1 && text.charCodeAt(at) === LINE_FEED));
 }
 
@@ -122,8 +121,4 @@ function isProseLine(text: string, at: number): boolean {
     default:
       return code < 0x80 || (code >= 0x4e00 && code < 0xa000);
   }
-}
-
-function isOfPrefix(code: number): boolean {
-  return isBlank(code) || isDigit(code) || (code >= 41 && code <= 46 && code !== 44) || code === 62;
 }
