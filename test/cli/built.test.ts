@@ -60,15 +60,24 @@ test('in a worker a file that cannot be read is told as well', async () => {
   expect(stderr).toMatch(/^tablemend: 10\.md: is not UTF-8 and was left as it is\nTo mend: /);
 });
 
-test('a worker that crashes is told, and no file is mended by half', async () => {
+test.each([
+  ['crashes', "throw new Error('it crashed')", 'it crashed'],
+  ['ends at its start', 'process.exit(0)', 'a worker thread ended with status 0 before its work was done'],
+  [
+    'fails soon',
+    'setImmediate(() => process.exit(3))',
+    'a worker thread ended with status 3 before its work was done',
+  ],
+])('a worker that %s is told, and no file is mended by half', async (_, does, message) => {
   const folder = manyDocuments();
-  const crash =
-    "import { isMainThread } from 'node:worker_threads'; if (!isMainThread) throw new Error('it crashed');";
-  folder.write('crash.mjs', crash);
+  folder.write(
+    'crash.mjs',
+    `import { isMainThread } from 'node:worker_threads'; if (!isMainThread) ${does};`,
+  );
   const argv = ['--import', './crash.mjs', built.cli, 'fix', '--write', '--jobs', '2', '.'];
   const { status, stderr } = await runProgram(process.execPath, argv, { cwd: folder.path });
+  expect(stderr).toContain(`tablemend: ${message}\n`);
   expect(status).toBe(2);
-  expect(stderr).toContain('tablemend: it crashed');
   expect(folder.names()).toHaveLength(FILES + 1);
   for (let i = 0; i < FILES; i++)
     expect([documentOf(i), mend(documentOf(i))]).toContain(folder.read(`${i}.md`));

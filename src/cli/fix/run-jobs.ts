@@ -38,7 +38,14 @@ async function* runInWorkers(jobs: readonly FixJob[], threads: number): AsyncGen
     maxThreads: threads,
   });
   // A worker that crashes before it has work is told of by the pool itself, and no other takes its place.
-  const crash = new Promise<never>((_, reject) => pool.on('error', reject));
+  // One that merely ends is told of by nobody but its thread.
+  const crash = new Promise<never>((_, reject) => {
+    pool.on('error', reject);
+    for (const thread of pool.threads) {
+      thread.on('error', reject);
+      thread.on('exit', (status: number) => reject(new Error(endedEarly(status))));
+    }
+  });
   crash.catch(() => {});
   let isSound = true;
   try {
@@ -65,4 +72,8 @@ async function* runInWorkers(jobs: readonly FixJob[], threads: number): AsyncGen
     // To end a pool while another of its workers crashes throws outside of all promises; its threads keep no process up.
     if (isSound) await pool.destroy();
   }
+}
+
+function endedEarly(status: number): string {
+  return `a worker thread ended with status ${status} before its work was done`;
 }
