@@ -22,7 +22,7 @@ import { switchOff } from './switch-off.ts';
 import type { Analysis, Edit, Repair, Safety, Span, Table } from './types.ts';
 import { expected } from './write/expected.ts';
 
-const byId = new Map(malformations.map((malformation) => [malformation.id, malformation]));
+const byId = once(() => new Map(malformations.map((malformation) => [malformation.id, malformation])));
 
 /**
  * Finds every table of a Markdown text that a reader can see, with what is wrong with each.
@@ -149,7 +149,7 @@ function repairsOf(
       const safety: Safety = whole || damage.doubtful || region.origin !== 'flow' ? 'unsafe' : 'safe';
       return {
         rule: damage.rule,
-        message: byId.get(damage.rule)?.message(damage.detail) ?? damage.rule,
+        message: byId().get(damage.rule)?.message(damage.detail) ?? damage.rule,
         place: placeOf(region.blocks.lines, damage.start, damage.end, region.blocks.linesBefore()),
         edits: region.origin === 'prefixed' ? [] : [...edits].sort((a, b) => a.start - b.start),
         safety,

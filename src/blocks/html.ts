@@ -45,7 +45,7 @@ export function htmlStart(text: string, at: number, end: number, tagAlone: boole
   if (after !== slash && after !== greaterThan && !isBlank(after)) return 0;
   const name = text.slice(nameStart, nameEnd).toLowerCase();
   if (!closing && after !== slash && rawTags.has(name)) return 1;
-  if (blockTags.has(name)) return after !== slash || follows(text, nameEnd + 1, end, '>') ? 6 : 0;
+  if (blockTags().has(name)) return after !== slash || follows(text, nameEnd + 1, end, '>') ? 6 : 0;
   if (!tagAlone) return 0;
   const tagEnd = closing ? skipBlanks(text, nameEnd, end) : attributesEnd(text, nameEnd, end);
   if (tagEnd === -1 || tagEnd >= end || text.charCodeAt(tagEnd) !== greaterThan) return 0;

@@ -14,4 +14,6 @@ const ARMS: string =
   '7dddeeebbbfff6c9300081248124a5a5';
 
 /** The arms of each of the 128 characters. */
-export const BOX_ARMS: readonly number[] = Array.from(ARMS, (digit) => Number.parseInt(digit, 16));
+export function boxArms(): readonly number[] {
+  return Array.from(ARMS, (digit) => Number.parseInt(digit, 16));
+}

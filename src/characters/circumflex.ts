@@ -1,4 +1,4 @@
-import { isBlank, isWithoutWidth } from './hidden.ts';
+import { isBlank, isOneOf, isWithoutWidth } from './hidden.ts';
 import { isContinuation } from './mojibake.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isContinuation } from './mojibake.ts';
 export const CIRCUMFLEX = 0xc2; // Â
 const NO_BREAK_SPACE = 0xa0;
 const SOFT_HYPHEN = 0xad;
-const CLOSING_MARKS: ReadonlySet<number> = new Set([...'!%),.:;?]'].map((mark) => mark.charCodeAt(0)));
+const CLOSING_MARKS = '!%),.:;?]';
 
 /** What a document says about its `Â`s. */
 export interface CircumflexUse {
@@ -68,7 +68,7 @@ function isReadTwice(text: string, at: number, start: number): boolean {
 /** A small letter, a digit, or a mark that ends something: no capital `Â` follows these. */
 function isCloser(code: number): boolean {
   if (code >= 0xdf && code <= 0xff) return true;
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || CLOSING_MARKS.has(code);
+  return isOneOf(code, CLOSING_MARKS) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isCapital(code: number): boolean {

@@ -17,22 +17,23 @@ const WINDOWS_1252_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0
 const WINDOWS_1250_C1 = '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź';
 const CENTRAL_LETTERS = 'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙';
 
-export const WINDOWS_1252: Decoding = {
-  name: 'windows-1252',
-  upper: WINDOWS_1252_C1 + codesFrom(0xa0, 0xff),
-};
+export const WINDOWS_1252: Decoding = decoding('windows-1252', WINDOWS_1252_C1, codesFrom(0xa0, 0xff));
 
-const ISO_8859_1: Decoding = { name: 'iso-8859-1', upper: C1 + codesFrom(0xa0, 0xff) };
+const ISO_8859_1: Decoding = decoding('iso-8859-1', C1, codesFrom(0xa0, 0xff));
 
-export const WINDOWS_1250: Decoding = {
-  name: 'windows-1250',
-  upper: `${WINDOWS_1250_C1}\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż${CENTRAL_LETTERS}`,
-};
+export const WINDOWS_1250: Decoding = decoding(
+  'windows-1250',
+  WINDOWS_1250_C1,
+  '\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż',
+  CENTRAL_LETTERS,
+);
 
-export const ISO_8859_2: Decoding = {
-  name: 'iso-8859-2',
-  upper: `${C1}\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż${CENTRAL_LETTERS}`,
-};
+export const ISO_8859_2: Decoding = decoding(
+  'iso-8859-2',
+  C1,
+  '\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż',
+  CENTRAL_LETTERS,
+);
 
 /** In the order of how often they do the damage. */
 export const DECODINGS: readonly Decoding[] = [WINDOWS_1252, ISO_8859_1, WINDOWS_1250, ISO_8859_2];
@@ -74,6 +75,12 @@ export function unread(form: string): readonly string[] {
   return [...characters];
 }
 
+/** @__NO_SIDE_EFFECTS__ */
+function decoding(name: string, ...upper: readonly string[]): Decoding {
+  return { name, upper: upper.join('') };
+}
+
+/** @__NO_SIDE_EFFECTS__ */
 function codesFrom(first: number, last: number): string {
   let result = '';
   for (let code = first; code <= last; code++) result += String.fromCharCode(code);

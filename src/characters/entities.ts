@@ -11,7 +11,7 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['&#x27;', "'"],
 ];
 
-const LONGEST = '&quot;'.length;
+const LONGEST = 6; // &quot;
 
 /**
  * True where a whole text was escaped for HTML on its way: not one bare `<`, `>` or `&` is left in it, and some escapes

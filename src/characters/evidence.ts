@@ -1,7 +1,7 @@
 import { once } from '../source/once.ts';
 import { type CircumflexUse, readCircumflexes } from './circumflex.ts';
 import { type Decoding, ISO_8859_2, WINDOWS_1250, WINDOWS_1252 } from './decodings.ts';
-import { HiddenKind, hiddenKind, isBlank } from './hidden.ts';
+import { HiddenKind, hiddenKind, isBlank, isOneOf } from './hidden.ts';
 import { operatorPairs, operators, RuinNeed, readBackCharacters, readBackOperator } from './ruins.ts';
 
 /** What a whole document says about its damaged characters: facts that no single cell can know. */
@@ -27,8 +27,7 @@ interface Tally {
 
 const centralPairs = once(() => operatorsByPair([WINDOWS_1250, ISO_8859_2]));
 const westernPairs = once(() => operatorsByPair([WINDOWS_1252]));
-const READ_BACK = readBackCharacters();
-const SENTENCE_MARKS: ReadonlySet<number> = new Set([...'"\'!%),.:;?]’”'].map((mark) => mark.charCodeAt(0)));
+const SENTENCE_MARKS = '"\'!%),.:;?]’”';
 const REAL_BRAILLE = /[\u2800-\u285f\u2861-\u289f\u28a1-\u28df\u28e1-\u28ff]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const SPEAKS_OF_THEM =
@@ -53,7 +52,7 @@ export function readDamage(text: string): DamageEvidence {
     countPair(text, at, length, centralPairs().get(pair), central);
     countPair(text, at, length, westernPairs().get(pair), western);
   }
-  for (const character of READ_BACK) {
+  for (const character of readBackCharacters()) {
     for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
       countReadBack(text, at, readBack);
     }
@@ -119,7 +118,7 @@ function endsWord(text: string, at: number): boolean {
   let index = at - 1;
   while (index >= 0 && text.charCodeAt(index) !== 0x20) index--;
   const code = seenBefore(text, index);
-  return isWord(code) || SENTENCE_MARKS.has(code);
+  return isWord(code) || isOneOf(code, SENTENCE_MARKS);
 }
 
 function seenBefore(text: string, at: number): number {

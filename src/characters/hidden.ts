@@ -82,11 +82,16 @@ export function isBlank(code: number): boolean {
   return code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-const MARKUP: ReadonlySet<number> = new Set([...'!#&*-./:<=@[\\]_|~'].map((mark) => mark.charCodeAt(0)));
+/** Whether a code unit is that of one of some marks. */
+export function isOneOf(code: number, marks: string): boolean {
+  return marks.includes(String.fromCharCode(code));
+}
+
+const MARKUP = '!#&*-./:<=@[\\]_|~';
 
 function keepsMarkupApart(before: number, after: number): boolean {
   if (isBlank(before) || isBlank(after)) return false;
-  return MARKUP.has(before) || MARKUP.has(after);
+  return isOneOf(before, MARKUP) || isOneOf(after, MARKUP);
 }
 
 /** Scripts in which no letter changes, and no word ends, where nothing is seen: European and East Asian ones. */

@@ -1,5 +1,5 @@
 import { once } from '../source/once.ts';
-import { Arm, BOX_ARMS, FIRST_BOX_CHARACTER } from './box-drawing.ts';
+import { Arm, boxArms, FIRST_BOX_CHARACTER } from './box-drawing.ts';
 import { DECODINGS, misread, unread, WINDOWS_1252 } from './decodings.ts';
 import { isContinuation } from './mojibake.ts';
 
@@ -45,7 +45,7 @@ const LAST_BYTE_DROPPED = '═┐';
 const START = 255;
 
 /** Kind and arms of every code unit that is a glyph by itself. */
-const SINGLE = new Uint8Array(0x10000);
+const SINGLE = /* @__PURE__ */ new Uint8Array(0x10000);
 /** Kind and arms of the glyphs that were misread, by what they look like now; fills `SINGLE` when first asked. */
 const misreadForms: () => ReadonlyMap<string, number> = once(fillTables);
 
@@ -86,12 +86,12 @@ export function glyphArms(glyph: number): number {
 }
 
 /** The column separators that tables are met with, and how the misread ones start. */
-const COMMON_SEPARATORS: readonly string[] = [
+const commonSeparators: () => readonly string[] = once(() => [
   ...'│┃║｜¦∣❘￨ǀ┆┊╎丨',
   ...new Set(
     DECODINGS.flatMap((decoding) => ['│', '║', '｜', '¦'].map((bar) => misread(bar, decoding).slice(0, 2))),
   ),
-];
+]);
 
 /**
  * Whether the text may hold a column separator other than `|`: some searches, nothing more, so that most documents need
@@ -99,7 +99,7 @@ const COMMON_SEPARATORS: readonly string[] = [
  * common in prose.
  */
 export function hasLookalikes(text: string): boolean {
-  return COMMON_SEPARATORS.some((separator) => text.includes(separator));
+  return commonSeparators().some((separator) => text.includes(separator));
 }
 
 /** Fills `SINGLE` and gives the misread forms. */
@@ -111,7 +111,7 @@ function fillTables(): Map<string, number> {
   add(DASHES, GlyphKind.dash);
   add(COLONS, GlyphKind.colon);
   add(BLANKS, GlyphKind.blank);
-  BOX_ARMS.forEach((arms, i) => {
+  boxArms().forEach((arms, i) => {
     if (arms !== 0) SINGLE[FIRST_BOX_CHARACTER + i] = kindOfBox(arms) | (arms << KIND_BITS);
   });
   const forms = new Map<string, number>();

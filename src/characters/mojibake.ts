@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts';
 import { DECODINGS } from './decodings.ts';
 
 /** The parts that a byte can play in UTF-8; a character has those of all bytes that it can be the misreading of. */
@@ -6,7 +7,7 @@ const LEAD_OF_TWO = 2;
 const LEAD_OF_THREE = 4;
 const LEAD_OF_FOUR = 8;
 
-const ROLES: ReadonlyMap<number, number> = rolesOfCharacters();
+const roles: () => ReadonlyMap<number, number> = once(rolesOfCharacters);
 
 /**
  * Whether the code unit at `at` looks like one byte of a UTF-8 sequence that was read in a single-byte encoding:
@@ -15,7 +16,7 @@ const ROLES: ReadonlyMap<number, number> = rolesOfCharacters();
  */
 export function isInsideMojibake(text: string, at: number, start: number, end: number): boolean {
   const rolesAt = (index: number): number =>
-    index < start || index >= end ? 0 : (ROLES.get(text.charCodeAt(index)) ?? 0);
+    index < start || index >= end ? 0 : (roles().get(text.charCodeAt(index)) ?? 0);
   if ((rolesAt(at) & CONTINUATION) === 0) return false;
   let before = 1;
   while (before < 3 && (rolesAt(at - before) & (LEAD_OF_TWO | LEAD_OF_THREE | LEAD_OF_FOUR)) === 0) {
@@ -35,7 +36,7 @@ export function isInsideMojibake(text: string, at: number, start: number, end: n
 
 /** Whether a code unit can be the misreading of a byte that continues a UTF-8 sequence. */
 export function isContinuation(code: number): boolean {
-  return ((ROLES.get(code) ?? 0) & CONTINUATION) !== 0;
+  return ((roles().get(code) ?? 0) & CONTINUATION) !== 0;
 }
 
 function rolesOfCharacters(): Map<number, number> {

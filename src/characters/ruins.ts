@@ -69,7 +69,7 @@ const BLANK_SEEN: readonly (readonly [first: number, last: number])[] = [
 
 const ruins: () => readonly Ruin[] = once(allRuins);
 const ruinsByStart: () => ReadonlyMap<string, readonly Ruin[]> = once(() => byStart(ruins()));
-const READ_BACK: ReadonlyMap<number, number> = readBack();
+const readBackOperators: () => ReadonlyMap<number, number> = once(readBack);
 const ruinStarts: () => ReadonlySet<number> = once(
   () => new Set(ruins().map((ruin) => ruin.damaged.charCodeAt(0))),
 );
@@ -87,12 +87,12 @@ export function ruinAt(text: string, at: number, end: number): Ruin | null {
 
 /** The invisible operator that a read-back character contains, as its distance from U+2060; 0 for other characters. */
 export function readBackOperator(code: number): number {
-  return READ_BACK.get(code) ?? 0;
+  return readBackOperators().get(code) ?? 0;
 }
 
 /** The characters that operators with a blank were read back as. */
 export function readBackCharacters(): readonly string[] {
-  return [...READ_BACK.keys()].map((code) => String.fromCharCode(code));
+  return [...readBackOperators().keys()].map((code) => String.fromCharCode(code));
 }
 
 /** Whether two code units may become parts of a ruin when what stands between them is taken out. */

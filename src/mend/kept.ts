@@ -83,7 +83,7 @@ function isTrimmed(text: string, start: number, end: number): boolean {
   return !(text.charCodeAt(before) > 127 || text.charCodeAt(end) > 127);
 }
 
-const AWKWARD = /[\\`<\]\0\u2028\u2029]|\p{Surrogate}/u;
+const AWKWARD = /[\\`<\]\0\u2028\u2029\ud800-\udfff]/u;
 
 /** Whether a cell stands in the text as it would be written; a pipe that lacks its backslash has a damage of its own. */
 function isReadAlike(source: string): boolean {

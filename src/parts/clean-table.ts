@@ -74,7 +74,7 @@ const LARGE = 4096;
  * Where cells are noted while a table is read. One for all, since most tables are small and making it takes longer than
  * filling it; a list of numbers would take twice as long to fill as the text to read.
  */
-let scratch = new Int32Array(LARGE);
+let scratch = /* @__PURE__ */ new Int32Array(LARGE);
 
 function note(at: number, value: number): void {
   if (at >= scratch.length) {

@@ -78,7 +78,7 @@ const DASH = 45;
 /** Gives where something may stand, from an offset on, or -1. */
 type Search = (text: string, from: number) => number;
 
-const PLAIN: readonly Search[] = ['|', ':-', '-:'].map(indexOf);
+const PLAIN: readonly Search[] = [indexOf('|'), indexOf(':-'), indexOf('-:')];
 
 /**
  * All code units beyond U+00FF that a separator starts with, and some more where that makes a shorter list: a pattern takes
@@ -87,11 +87,24 @@ const PLAIN: readonly Search[] = ['|', ':-', '-:'].map(indexOf);
 const WIDE = /[\u01c0\u0103\u010f\u2223-\u275a\u2f01\u31d1\u4e28\ufe31-\ufe33\uff5c\uffe8]/g;
 
 /** Separators, and what those start with that were misread as Latin text. */
-const ALL: readonly Search[] = [...PLAIN, ...['&', '¦', 'Â', 'â', 'ã', 'ä', 'ï'].map(indexOf), indexOfWide];
+const ALL: readonly Search[] = [
+  indexOf('|'),
+  indexOf(':-'),
+  indexOf('-:'),
+  indexOf('&'),
+  indexOf('¦'),
+  indexOf('Â'),
+  indexOf('â'),
+  indexOf('ã'),
+  indexOf('ä'),
+  indexOf('ï'),
+  indexOfWide,
+];
 
 /** Up to this length one look at each code unit takes less time than a search for each kind. */
 const SHORT_TEXT = 2048;
 
+/** @__NO_SIDE_EFFECTS__ */
 function indexOf(needle: string): Search {
   return (text, from) => text.indexOf(needle, from);
 }

@@ -27,7 +27,7 @@ export function candidateTypes(texts: readonly string[], reading: Reading): Colu
 }
 
 function dateTypes(reading: Reading): ColumnType[] {
-  const patterns = datePatterns.filter(
+  const patterns = datePatterns().filter(
     ({ order }) => order === null || reading.dates === null || order === reading.dates,
   );
   return [

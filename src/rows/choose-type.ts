@@ -137,7 +137,7 @@ function ordersOf(types: readonly ColumnType[]): ReadonlySet<string | null> {
   const orders = new Set<string | null>();
   for (const type of types) {
     if (type.kind !== 'date') continue;
-    orders.add(datePatterns.find(({ pattern }) => pattern === type.pattern)?.order ?? null);
+    orders.add(datePatterns().find(({ pattern }) => pattern === type.pattern)?.order ?? null);
   }
   return orders;
 }

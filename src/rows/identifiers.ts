@@ -1,28 +1,29 @@
+import { wordSet } from '../source/word-set.ts';
 import { wordsOf } from './words.ts';
 
 /** Words of headers over numbers that are names, not quantities: nobody counts with them. */
-const identifierWords: ReadonlySet<string> = wordSet(
-  'version versions ver release releases since phone telephone tel fax mobile zip zipcode postal postcode plz',
-  'hash sha sha1 sha256 md5 commit checksum digest isbn issn iban bic serial sku ssn ean upc gtin doi ucum',
+const identifierWords = wordSet(
+  'version versions ver release releases since phone telephone tel fax mobile zip zipcode postal postcode plz ' +
+    'hash sha sha1 sha256 md5 commit checksum digest isbn issn iban bic serial sku ssn ean upc gtin doi ucum',
 );
 
 /** The same in scripts that do not part words. */
 const identifierParts = ['版本', '电话', '手机', '邮编', 'バージョン', '버전'];
 
 /** Words of headers over versions: stages in the life of a feature, and products that are known by their versions. */
-const versionWords: ReadonlySet<string> = wordSet(
-  'alpha beta ga stable experimental deprecated removed introduced added supported support supports',
-  'requires required requirement branch tag tags edition api lts eol latest',
-  'python ruby php node nodejs java jdk go golang rust swift kotlin scala perl lua net dotnet django rails laravel spring',
-  'kubernetes k8s kubectl docker helm ubuntu debian fedora centos rhel alpine linux macos osx ios android windows',
-  'chrome firefox safari edge opera ie electron postgres postgresql mysql mariadb sqlite redis elasticsearch spark',
-  'tls ssl openssl http cuda cudnn tensorrt pytorch torch tensorflow onnx gcc clang llvm xcode opengl vulkan typescript',
+const versionWords = wordSet(
+  'alpha beta ga stable experimental deprecated removed introduced added supported support supports ' +
+    'requires required requirement branch tag tags edition api lts eol latest ' +
+    'python ruby php node nodejs java jdk go golang rust swift kotlin scala perl lua net dotnet django rails laravel spring ' +
+    'kubernetes k8s kubectl docker helm ubuntu debian fedora centos rhel alpine linux macos osx ios android windows ' +
+    'chrome firefox safari edge opera ie electron postgres postgresql mysql mariadb sqlite redis elasticsearch spark ' +
+    'tls ssl openssl http cuda cudnn tensorrt pytorch torch tensorflow onnx gcc clang llvm xcode opengl vulkan typescript',
 );
 
 /** Words of headers over quantities. */
-const quantityWords: ReadonlySet<string> = wordSet(
-  'avg average mean median rate ratio score time latency duration cost price size weight length width height speed',
-  'temperature percent percentage loss error deviation float double decimal number amount sum total',
+const quantityWords = wordSet(
+  'avg average mean median rate ratio score time latency duration cost price size weight length width height speed ' +
+    'temperature percent percentage loss error deviation float double decimal number amount sum total',
 );
 
 /** Whether the header of a column says that its numbers are names: versions, phone numbers, postal codes, hashes. */
@@ -49,15 +50,11 @@ export function mayBeVersions(texts: readonly string[], header: string): boolean
 /** Few products with a minor version have a higher major one, and many percentages are higher. */
 const highestMajor = 20;
 
-function wordSet(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
+function isIn(words: () => ReadonlySet<string>): (word: string) => boolean {
+  return (word) => words().has(word.toLowerCase());
 }
 
-function isIn(words: ReadonlySet<string>): (word: string) => boolean {
-  return (word) => words.has(word.toLowerCase());
-}
-
-const unitWords: Readonly<Record<'duration' | 'size', ReadonlySet<string>>> = {
+const unitWords: Readonly<Record<'duration' | 'size', () => ReadonlySet<string>>> = {
   duration: wordSet(
     'time times duration durations timeout interval latency delay ttl age uptime elapsed period',
   ),

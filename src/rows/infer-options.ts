@@ -39,7 +39,7 @@ export function checkInferOptions(table: Table, options: InferOptions): void {
     throw expected('tolerance', 'a number from 0 to 1', tolerance);
   if (!isObject(kinds)) throw expected('kinds', 'an object', kinds);
   for (const [key, kind] of Object.entries(kinds)) {
-    if (!chosenKinds.includes(kind))
-      throw expected(`kinds[${JSON.stringify(key)}]`, `one of ${chosenKinds.join(', ')}`, kind);
+    if (!chosenKinds().includes(kind))
+      throw expected(`kinds[${JSON.stringify(key)}]`, `one of ${chosenKinds().join(', ')}`, kind);
   }
 }

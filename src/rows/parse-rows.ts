@@ -103,7 +103,7 @@ interface Prepared {
 }
 
 const names: readonly (keyof ParseOptions)[] = ['schema', 'keys', 'cells', 'source'];
-const asyncNames: readonly (keyof AsyncParseOptions)[] = [...names, 'concurrency'];
+const asyncNames: readonly (keyof AsyncParseOptions)[] = ['schema', 'keys', 'cells', 'source', 'concurrency'];
 
 function prepare(table: Table, options: ParseOptions, known: readonly string[]): Prepared {
   checkArguments(table, options, known);

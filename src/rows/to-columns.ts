@@ -59,7 +59,7 @@ export function toColumns(table: Table, options: RowOptions | ColumnOptions = {}
 }
 
 const names: readonly (keyof RowOptions)[] = ['keys', 'cells'];
-const typedNames: readonly (keyof ColumnOptions)[] = [...names, 'schema', 'source'];
+const typedNames: readonly (keyof ColumnOptions)[] = ['keys', 'cells', 'schema', 'source'];
 
 function typedColumns(
   table: Table,

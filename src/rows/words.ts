@@ -1,3 +1,5 @@
+import { pattern } from '../source/pattern.ts';
+
 /**
  * The words of a header: runs of letters and digits, also split where a small letter meets a capital one
  * (`userName`) and before the last capital of a run that a small letter follows (`HTTPServer`). Digits stay with
@@ -40,15 +42,21 @@ export function snakeCase(text: string): string {
     .join('_');
 }
 
+const capital = pattern('\\p{Lu}|\\p{Lt}', 'u');
+const small = pattern('\\p{Ll}', 'u');
+const letter = pattern('\\p{L}', 'u');
+const mark = pattern('\\p{M}', 'u');
+const number = pattern('\\p{N}', 'u');
+
 /** `caseless` letters are those of scripts without capitals; a `mark` belongs to the letter before it. */
 type CharacterClass = 'upper' | 'lower' | 'caseless' | 'mark' | 'digit' | 'other';
 
 function classOf(character: string): CharacterClass {
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return 'upper';
-  if (/\p{Ll}/u.test(character)) return 'lower';
-  if (/\p{L}/u.test(character)) return 'caseless';
-  if (/\p{M}/u.test(character)) return 'mark';
-  return /\p{N}/u.test(character) ? 'digit' : 'other';
+  if (capital().test(character)) return 'upper';
+  if (small().test(character)) return 'lower';
+  if (letter().test(character)) return 'caseless';
+  if (mark().test(character)) return 'mark';
+  return number().test(character) ? 'digit' : 'other';
 }
 
 function lastCharacter(word: string): string {

@@ -3,13 +3,14 @@ import { readTextEvidence, type TextEvidence } from '../characters/text-evidence
 import type { Settings } from '../options.ts';
 import { findCuts } from '../regions/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
+import { once } from '../source/once.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { type Part, type Reading, readPart, waits } from './parts.ts';
 import { shifted } from './shift.ts';
 
 /** The evidence of a text that has no damaged characters. */
-const NO_EVIDENCE = readTextEvidence('');
+const noEvidence = once(() => readTextEvidence(''));
 
 /** Called with what was found in a part of the text, in offsets, lines and table indices of the whole text. */
 export type OnSettled = (analysis: Analysis) => void;
@@ -75,7 +76,7 @@ export class Settler {
     let settled = '';
     let from = 0;
     for (const { at, end } of cuts) {
-      const part = readPart(text.slice(from, at), text.slice(at, end), this.reading(NO_EVIDENCE));
+      const part = readPart(text.slice(from, at), text.slice(at, end), this.reading(noEvidence()));
       if (part.marks !== '' && waits(part.text, part.analysis, this.unescaped || part.unescaped)) {
         this.waits = true;
         break;

@@ -34,7 +34,7 @@ export function splitEdges(text: string): Edges {
 
 /** Puts U+FFFD where the text holds NUL (CommonMark 2.3) or half a surrogate pair, which no UTF-8 text can hold. */
 export function wellFormed(text: string): string {
-  return text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
+  return text.replace(/[\0\ud800-\udfff]/gu, '\uFFFD');
 }
 
 /** Space, tab, LF, VT, FF, CR. */

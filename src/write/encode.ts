@@ -15,10 +15,14 @@ const IN_MARKDOWN = 1;
 const IN_TEXT = 2;
 
 /** For each ASCII character, whether a cell that holds it may need more than copying. */
-const SPECIAL = new Uint8Array(128);
-SPECIAL.fill(IN_MARKDOWN | IN_TEXT, 0, 32);
-for (const character of '|`<]\x7F') SPECIAL[character.charCodeAt(0)] = IN_MARKDOWN | IN_TEXT;
-for (const character of '\\*_~[&$@:wW') SPECIAL[character.charCodeAt(0)] = IN_TEXT;
+const SPECIAL = /* @__PURE__ */ specialCharacters();
+
+function specialCharacters(): Uint8Array {
+  const special = new Uint8Array(128).fill(IN_MARKDOWN | IN_TEXT, 0, 32);
+  for (const character of '|`<]\x7F') special[character.charCodeAt(0)] = IN_MARKDOWN | IN_TEXT;
+  for (const character of '\\*_~[&$@:wW') special[character.charCodeAt(0)] = IN_TEXT;
+  return special;
+}
 
 /** Writes one cell as it shall stand between the pipes. */
 export function encodeCell(value: string, encoding: Encoding): string {

@@ -115,8 +115,12 @@ function blanksBefore(free: number, align: Align | undefined): number {
   return align === 'center' ? free >> 1 : 0;
 }
 
-const BLANKS: readonly string[] = Array.from({ length: 64 }, (_, count) => ' '.repeat(count));
+/** Runs of blanks that were asked for before. */
+const BLANKS: string[] = [];
+const MOST_KEPT = 64;
 
 function blanks(count: number): string {
-  return BLANKS[count] ?? ' '.repeat(count);
+  if (count > MOST_KEPT) return ' '.repeat(count);
+  BLANKS[count] ??= ' '.repeat(count);
+  return BLANKS[count];
 }

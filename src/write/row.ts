@@ -1,3 +1,4 @@
+import { pattern } from '../source/pattern.ts';
 import type { Align } from '../types.ts';
 import { type LineStyle, PLAIN } from './line-style.ts';
 import { displayWidth } from './width.ts';
@@ -146,7 +147,9 @@ function drawn(
   return text;
 }
 
+const plainStart = pattern('^(?:\\p{L}|\\*\\*\\p{L}|`[^`]|["\'($€£]|\\d+(?![\\d.)]))', 'u');
+
 /** Whether a line may start with this cell: so that it opens no other block (GFM-TRUTHS 25). */
 function isPlainStart(cell: string): boolean {
-  return /^(?:\p{L}|\*\*\p{L}|`[^`]|["'($€£]|\d+(?![\d.)]))/u.test(cell);
+  return plainStart().test(cell);
 }

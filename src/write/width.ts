@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { pattern } from '../source/pattern.ts';
 
 /**
  * Columns that a text takes in a fixed-width font: two for wide and full-width characters (Unicode Annex 11; the
@@ -18,12 +19,15 @@ const INDEPENDENT =
   /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2BFF\u2E00-\u3029\u3030-\u3096\u309B-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF9D\uFFE0-\uFFE6\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}\u{20000}-\u{3FFFD}]*$/u;
 
 // Also the vowels and final consonants of Hangul, which are drawn into the block of their first consonant.
-const TAKES_NO_COLUMN =
-  /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Control}\p{Surrogate}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]/u;
+const takesNoColumn = pattern(
+  '[\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Control}\\p{Surrogate}\\p{Default_Ignorable_Code_Point}\\u1160-\\u11FF\\uD7B0-\\uD7FF]',
+  'u',
+);
 
-const PICTURE = /\p{Extended_Pictographic}/u;
-const MODIFIER = /\p{Emoji_Modifier}/u;
-const FLAG_LETTER = /\p{Regional_Indicator}/u;
+const picture = pattern('\\p{Extended_Pictographic}', 'u');
+const modifier = pattern('\\p{Emoji_Modifier}', 'u');
+const flagLetter = pattern('\\p{Regional_Indicator}', 'u');
+const emoji = pattern('\\p{Emoji}', 'u');
 const EMOJI_PRESENTATION = '\uFE0F';
 const JOINER = '\u200D';
 
@@ -44,20 +48,20 @@ function widthOfSequences(text: string): number {
   let baseWidth = 0;
   let joined = false;
   for (const character of text) {
-    const isModifier = MODIFIER.test(character) && PICTURE.test(base);
-    const isJoinedPicture = joined && PICTURE.test(character);
-    if (isModifier || isJoinedPicture || (character === EMOJI_PRESENTATION && /\p{Emoji}/u.test(base))) {
+    const isModifier = modifier().test(character) && picture().test(base);
+    const isJoinedPicture = joined && picture().test(character);
+    if (isModifier || isJoinedPicture || (character === EMOJI_PRESENTATION && emoji().test(base))) {
       width += 2 - baseWidth;
       baseWidth = 2;
       joined = false;
-    } else if (FLAG_LETTER.test(character)) {
-      const isSecond = FLAG_LETTER.test(base);
+    } else if (flagLetter().test(character)) {
+      const isSecond = flagLetter().test(base);
       if (!isSecond) width += 2;
       base = isSecond ? '' : character;
       baseWidth = 2;
     } else if (character === JOINER) {
-      joined = PICTURE.test(base);
-    } else if (!TAKES_NO_COLUMN.test(character)) {
+      joined = picture().test(base);
+    } else if (!takesNoColumn().test(character)) {
       base = character;
       baseWidth = characterWidth(character);
       width += baseWidth;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Arm, BOX_ARMS, FIRST_BOX_CHARACTER } from '../../src/characters/box-drawing.ts';
+import { Arm, boxArms, FIRST_BOX_CHARACTER } from '../../src/characters/box-drawing.ts';
 
 /** All characters of the block by the sides that they reach, drawn here a second time. */
 const drawn: [arms: number, characters: string][] = [
@@ -25,6 +25,6 @@ it('gives every character of the block its arms', () => {
   const arms = new Map<string, number>();
   for (const [sum, characters] of drawn) for (const character of characters) arms.set(character, sum);
   expect(arms.size).toBe(128);
-  const table = BOX_ARMS.map((sum, i) => [String.fromCharCode(FIRST_BOX_CHARACTER + i), sum]);
+  const table = boxArms().map((sum, i) => [String.fromCharCode(FIRST_BOX_CHARACTER + i), sum]);
   expect(table).toEqual(table.map(([character = '']) => [character, arms.get(`${character}`)]));
 });

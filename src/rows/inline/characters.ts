@@ -1,4 +1,6 @@
-const punctuation = /[\p{P}\p{S}]/u;
+import { pattern } from '../../source/pattern.ts';
+
+const punctuation = pattern('[\\p{P}\\p{S}]', 'u');
 const unicodeSpace = /\s/;
 
 /** CommonMark 2.1: what counts as white space beside an emphasis marker. The edge of the text does, too. */
@@ -8,7 +10,7 @@ export function isSpace(character: string): boolean {
 
 /** CommonMark 2.1: a punctuation character, in the sense of the Unicode categories P and S. */
 export function isPunctuation(character: string): boolean {
-  return punctuation.test(character);
+  return punctuation().test(character);
 }
 
 /** One of the 32 ASCII characters that a backslash can escape. */

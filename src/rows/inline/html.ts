@@ -1,3 +1,4 @@
+import { wordSet } from '../../source/word-set.ts';
 import { isAsciiDigit, isAsciiLetter } from './characters.ts';
 
 /**
@@ -10,16 +11,12 @@ export interface Markup {
 }
 
 /** Elements that dress text. Others, such as the `<T>` of `Array<T>`, stay text: a reader wants to see them. */
-const inlineElements: ReadonlySet<string> = new Set(
-  'a abbr b bdi big center cite code del dfn em font i img ins kbd mark nobr q s samp small span strike strong sub sup tt u var wbr'.split(
-    ' ',
-  ),
+const inlineElements = wordSet(
+  'a abbr b bdi big center cite code del dfn em font i img ins kbd mark nobr q s samp small span strike strong sub sup tt u var wbr',
 );
 
-const lineElements: ReadonlySet<string> = new Set(
-  'blockquote br dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td th thead tr ul'.split(
-    ' ',
-  ),
+const lineElements = wordSet(
+  'blockquote br dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td th thead tr ul',
 );
 
 /**
@@ -33,8 +30,8 @@ export function markupAt(source: string, start: number): Markup | undefined {
   const nameStart = at;
   while (isNameCharacter(source.charCodeAt(at))) at++;
   const name = source.slice(nameStart, at).toLowerCase();
-  const breaks = lineElements.has(name);
-  if (!breaks && !inlineElements.has(name)) return undefined;
+  const breaks = lineElements().has(name);
+  if (!breaks && !inlineElements().has(name)) return undefined;
   const end = closing ? skipSpace(source, at) : attributesEnd(source, at);
   return source.charAt(end) === '>' ? { breaks, end: end + 1 } : undefined;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../source/once.ts';
 import { isAsciiDigit } from '../inline/characters.ts';
 import type { TypeOf } from './types.ts';
 
@@ -8,48 +9,25 @@ export interface DatePattern {
 }
 
 /** The ways of writing a date that inference tries. Two-digit years are not among them. */
-export const datePatterns: readonly DatePattern[] = [
-  ...[
-    'YYYY-MM-DD',
-    'YYYY/MM/DD',
-    'YYYY.MM.DD',
-    'YYYY-M-D',
-    'YYYY/M/D',
-    'YYYY.M.D',
-    'YYYY年M月D日',
-    'YYYY年MM月DD日',
-  ],
-  ...[
-    'D MMMM YYYY',
-    'DD MMMM YYYY',
-    'D MMM YYYY',
-    'DD MMM YYYY',
-    'DD-MMM-YYYY',
-    'D-MMM-YYYY',
-    'D. MMMM YYYY',
-  ],
-  ...[
-    'MMMM D, YYYY',
-    'MMMM DD, YYYY',
-    'MMM D, YYYY',
-    'MMM DD, YYYY',
-    'MMM. D, YYYY',
-    'MMMM D YYYY',
-    'MMM D YYYY',
-  ],
-  ...['MMM DD YYYY', 'YYYY-MMM-DD', 'YYYY MMM DD', 'YYYY MMMM D'],
-  ...['DD.MM.YYYY', 'D.M.YYYY'],
-]
-  .map((pattern): DatePattern => ({ pattern, order: null }))
-  .concat(
-    ['DD/MM/YYYY', 'DD-MM-YYYY', 'D/M/YYYY', 'D-M-YYYY'].map((pattern) => ({ pattern, order: 'dmy' })),
-    ['MM/DD/YYYY', 'MM-DD-YYYY', 'M/D/YYYY', 'M-D-YYYY'].map((pattern) => ({ pattern, order: 'mdy' })),
-  );
+export const datePatterns: () => readonly DatePattern[] = once(() => [
+  ...patternsOf(
+    null,
+    'YYYY-MM-DD|YYYY/MM/DD|YYYY.MM.DD|YYYY-M-D|YYYY/M/D|YYYY.M.D|YYYY年M月D日|YYYY年MM月DD日|' +
+      'D MMMM YYYY|DD MMMM YYYY|D MMM YYYY|DD MMM YYYY|DD-MMM-YYYY|D-MMM-YYYY|D. MMMM YYYY|' +
+      'MMMM D, YYYY|MMMM DD, YYYY|MMM D, YYYY|MMM DD, YYYY|MMM. D, YYYY|MMMM D YYYY|MMM D YYYY|' +
+      'MMM DD YYYY|YYYY-MMM-DD|YYYY MMM DD|YYYY MMMM D|DD.MM.YYYY|D.M.YYYY',
+  ),
+  ...patternsOf('dmy', 'DD/MM/YYYY|DD-MM-YYYY|D/M/YYYY|D-M-YYYY'),
+  ...patternsOf('mdy', 'MM/DD/YYYY|MM-DD-YYYY|M/D/YYYY|M-D-YYYY'),
+]);
 
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
+function patternsOf(order: DatePattern['order'], list: string): readonly DatePattern[] {
+  return list.split('|').map((pattern) => ({ pattern, order }));
+}
+
+const monthNames = once(() =>
+  'January February March April May June July August September October November December'.split(' '),
+);
 
 /** Reads a date that stands in the pattern and in the calendar, as `YYYY-MM-DD`. */
 export function readDate(text: string, type: TypeOf<'date'>): string | undefined {
@@ -130,7 +108,7 @@ function fieldOf(token: string): Field | undefined {
 function tokenEnd(text: string, start: number, token: string): number | undefined {
   if (fieldOf(token) === undefined) return text.startsWith(token, start) ? start + token.length : undefined;
   if (token === 'MMM' || token === 'MMMM') {
-    const month = monthNames.find((name) => text.startsWith(nameFor(name, token), start));
+    const month = monthNames().find((name) => text.startsWith(nameFor(name, token), start));
     return month === undefined ? undefined : start + nameFor(month, token).length;
   }
   const longest = token.length === 1 ? 2 : token.length;
@@ -141,11 +119,11 @@ function tokenEnd(text: string, start: number, token: string): number | undefine
 
 function numberOf(text: string, token: string): number {
   if (token !== 'MMM' && token !== 'MMMM') return Number(text);
-  return monthNames.findIndex((name) => nameFor(name, token) === text) + 1;
+  return monthNames().findIndex((name) => nameFor(name, token) === text) + 1;
 }
 
 function fieldText(value: number, token: string): string {
-  if (token === 'MMM' || token === 'MMMM') return nameFor(monthNames[value - 1] ?? '', token);
+  if (token === 'MMM' || token === 'MMMM') return nameFor(monthNames()[value - 1] ?? '', token);
   return String(value).padStart(token.length, '0');
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../source/word-set.ts';
 import { isAsciiDigit } from '../inline/characters.ts';
 import { readNumber, writeNumber } from './number.ts';
 import type { Money, Quantity, TypeOf } from './types.ts';
@@ -71,49 +72,45 @@ export function writeQuantity(value: unknown, type: Measured): string | undefine
 }
 
 /** Signs, and the ISO 4217 codes of the currencies most traded. */
-const currencies: ReadonlySet<string> = new Set([
-  ...['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₴', '₫', '₪', '₱', '฿', '₿', 'zł', 'Kč', 'kr', 'Fr.', 'Rp'],
-  ...['US$', 'A$', 'AU$', 'C$', 'CA$', 'HK$', 'NT$', 'NZ$', 'R$', 'S$', 'CN¥', 'JP¥', '元', '円', '원'],
-  ...'USD EUR GBP JPY CNY RMB AUD CAD CHF HKD SGD SEK NOK DKK NZD KRW INR BRL MXN ZAR TRY RUB PLN CZK HUF'.split(
-    ' ',
-  ),
-  ...'ILS THB MYR IDR PHP TWD VND AED SAR UAH RON BGN ISK CLP COP ARS EGP NGN KES PKR BTC ETH'.split(' '),
-]);
+const currencies = wordSet(
+  '$ € £ ¥ ₹ ₩ ₽ ₺ ₴ ₫ ₪ ₱ ฿ ₿ zł Kč kr Fr. Rp ' +
+    'US$ A$ AU$ C$ CA$ HK$ NT$ NZ$ R$ S$ CN¥ JP¥ 元 円 원 ' +
+    'USD EUR GBP JPY CNY RMB AUD CAD CHF HKD SGD SEK NOK DKK NZD KRW INR BRL MXN ZAR TRY RUB PLN CZK HUF ' +
+    'ILS THB MYR IDR PHP TWD VND AED SAR UAH RON BGN ISK CLP COP ARS EGP NGN KES PKR BTC ETH',
+);
 
 export function isCurrency(unit: string): boolean {
-  return currencies.has(unit);
+  return currencies().has(unit);
 }
 
 /** Units that mean a duration, or a size of data, whatever the column. */
-const clearUnits: Readonly<Record<'duration' | 'size', ReadonlySet<string>>> = {
-  duration: new Set([
-    ...'ns nsec nanosecond nanoseconds us µs μs usec microsecond microseconds'.split(' '),
-    ...'ms msec msecs millisecond milliseconds sec secs second seconds Second Seconds'.split(' '),
-    ...'min mins minute minutes Minute Minutes hr hrs hour hours Hour Hours day days Day Days'.split(' '),
-    ...'week weeks Week Weeks month months Month Months year years Year Years yr yrs'.split(' '),
-    ...['秒', '毫秒', '分钟', '小时', '天', '周', '个月', '年'],
-  ]),
-  size: new Set([
-    ...'kB KB Kb kb MB Mb mb GB Gb gb TB Tb tb PB Pb EB KiB kiB MiB GiB TiB PiB EiB Ki Mi Gi Ti'.split(' '),
-    ...'byte bytes Byte Bytes bit bits Bit Bits kilobyte kilobytes megabyte megabytes gigabyte gigabytes'.split(
-      ' ',
-    ),
-    ...['字节'],
-  ]),
+const clearUnits: Readonly<Record<'duration' | 'size', () => ReadonlySet<string>>> = {
+  duration: wordSet(
+    'ns nsec nanosecond nanoseconds us µs μs usec microsecond microseconds ' +
+      'ms msec msecs millisecond milliseconds sec secs second seconds Second Seconds ' +
+      'min mins minute minutes Minute Minutes hr hrs hour hours Hour Hours day days Day Days ' +
+      'week weeks Week Weeks month months Month Months year years Year Years yr yrs ' +
+      '秒 毫秒 分钟 小时 天 周 个月 年',
+  ),
+  size: wordSet(
+    'kB KB Kb kb MB Mb mb GB Gb gb TB Tb tb PB Pb EB KiB kiB MiB GiB TiB PiB EiB Ki Mi Gi Ti ' +
+      'byte bytes Byte Bytes bit bits Bit Bits kilobyte kilobytes megabyte megabytes gigabyte gigabytes ' +
+      '字节',
+  ),
 };
 
 /** Units that mean other things as well (`5m`: metres, `3d`: dimensions): they need a clear one beside them. */
-const vagueUnits: Readonly<Record<'duration' | 'size', ReadonlySet<string>>> = {
-  duration: new Set(['s', 'm', 'h', 'd', 'w', 'y']),
-  size: new Set(['B', 'b', 'k', 'K', 'M', 'G', 'T']),
+const vagueUnits: Readonly<Record<'duration' | 'size', () => ReadonlySet<string>>> = {
+  duration: wordSet('s m h d w y'),
+  size: wordSet('B b k K M G T'),
 };
 
 export function isClearUnit(unit: string, kind: 'duration' | 'size'): boolean {
-  return clearUnits[kind].has(unit);
+  return clearUnits[kind]().has(unit);
 }
 
 export function isUnit(unit: string, kind: 'duration' | 'size'): boolean {
-  return clearUnits[kind].has(unit) || vagueUnits[kind].has(unit);
+  return clearUnits[kind]().has(unit) || vagueUnits[kind]().has(unit);
 }
 
 function isMoney(value: unknown): value is Money {

@@ -71,7 +71,7 @@ const kinds: Record<
     value: fc.boolean(),
   }),
   date: fc.record({
-    type: fc.constantFrom(...datePatterns.map(({ pattern }): ColumnType => ({ kind: 'date', pattern }))),
+    type: fc.constantFrom(...datePatterns().map(({ pattern }): ColumnType => ({ kind: 'date', pattern }))),
     value: day,
   }),
   datetime: fc.record({
