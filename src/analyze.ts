@@ -142,8 +142,10 @@ function repairsOf(
     (escaped && candidate.damages.length > 0) ||
     (candidate.opening.gfmEnd === 0 &&
       (region.origin !== 'flow' ||
+        candidate.ambiguous ||
         table.confidence < 0.8 ||
         planned.some(({ damage }) => damage.doubtful && damage.rule !== 'short-row')));
+  const isLeft = region.origin === 'prefixed' || candidate.opening.readOnly;
   return planned
     .map(({ damage, edits }) => {
       const safety: Safety = whole || damage.doubtful || region.origin !== 'flow' ? 'unsafe' : 'safe';
@@ -151,7 +153,7 @@ function repairsOf(
         rule: damage.rule,
         message: byId().get(damage.rule)?.message(damage.detail) ?? damage.rule,
         place: placeOf(region.blocks.lines, damage.start, damage.end, region.blocks.linesBefore()),
-        edits: region.origin === 'prefixed' ? [] : [...edits].sort((a, b) => a.start - b.start),
+        edits: isLeft ? [] : [...edits].sort((a, b) => a.start - b.start),
         safety,
         confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,
         table: index,

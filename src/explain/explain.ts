@@ -2,6 +2,7 @@ import { linePrefix } from '../malformations/line-prefix.ts';
 import { splitRuleDamage } from '../malformations/split-delimiter-row.ts';
 import { wrappedDamage } from '../malformations/wrapped-row.ts';
 import { cost } from '../recovery/costs.ts';
+import { mixedRows } from '../recovery/mixed-pipes.ts';
 import type { Candidate } from '../recovery/types.ts';
 import { withoutPrefixes } from '../regions/line-prefix.ts';
 import {
@@ -118,13 +119,22 @@ function bestAt(region: Region, line: number): Candidate | null {
   for (const mask of masksAt(region, line)) {
     for (const open of openings) {
       for (const opening of open(region, line, mask)) {
-        const candidate = grow(region, opening);
+        const candidate = weighed(region, grow(region, opening));
         if (candidate.score >= cost.accept && (best === null || candidate.score > best.score))
           best = candidate;
       }
     }
   }
   return best;
+}
+
+/**
+ * Where escaped pipes part cells beside plain ones, the further column in such rows is no evidence, and the cells are a guess.
+ */
+function weighed(region: Region, candidate: Candidate): Candidate {
+  const mixed = mixedRows(region, candidate);
+  if (mixed === 0) return candidate;
+  return { ...candidate, score: candidate.score - cost.perColumn * mixed - cost.mixedPipes, ambiguous: true };
 }
 
 /** The sets of separator classes under which a table may begin on this line: those that are there, or below a frame line. */

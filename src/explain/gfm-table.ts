@@ -51,6 +51,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     gfmEnd: end,
     closed: false,
     span: null,
+    readOnly: false,
   };
 }
 

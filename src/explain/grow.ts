@@ -76,5 +76,6 @@ function candidateOf(region: Region, opening: Opening, best: Way): Candidate {
     damages.push(...step.damages);
   }
   const counted = isRowCount(region, best.line, rows.length) ? cost.rowCount : 0;
-  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score: best.score + counted };
+  const score = best.score + counted;
+  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score, ambiguous: false };
 }

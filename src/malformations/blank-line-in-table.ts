@@ -2,7 +2,15 @@ import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
 import { sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, Step } from '../recovery/types.ts';
-import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import {
+  endsRows,
+  gfmTableAt,
+  isBlankLine,
+  type Region,
+  rowOfLine,
+  ruleOf,
+  skipBlankLines,
+} from '../regions/region.ts';
 import { lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
@@ -61,12 +69,14 @@ function costOf(line: number, opening: Opening): number {
   return opening.style.leading && opening.style.trailing ? cost.blankLineOuterRows : cost.blankLine;
 }
 
-/** True where a delimiter row follows: then the row is the header row of a table of its own. */
+/** True where a delimiter row follows, and a row below it: then the row is the header row of a table of its own. */
 function startsTable(region: Region, line: number, opening: Opening): boolean {
   if (opening.style.frame) return false;
   const after = opening.style.doubleSpaced ? skipBlankLines(region, line + 1) : line + 1;
   const rule = ruleOf(region, after);
-  return rule !== null && !rule.bare;
+  if (rule === null || rule.bare) return false;
+  const below = opening.style.doubleSpaced ? skipBlankLines(region, after + 1) : after + 1;
+  return gfmTableAt(region, line) !== null || !endsRows(region, below, opening.style.mask);
 }
 
 /** How much the row reads like the header row of another table, whose delimiter row is missing. */

@@ -12,6 +12,7 @@ import {
   type Region,
   rowOfLine,
   ruleOf,
+  skipBlankLines,
 } from '../regions/region.ts';
 import { isIndented } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
@@ -22,7 +23,8 @@ import type { Malformation } from './malformation.ts';
 import { shiftedDamage } from './shifted-row.ts';
 import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
-import { isLonePipe } from './stray-pipe-line.ts';
+import { isLonePipe, strayPipeDamage } from './stray-pipe-line.ts';
+import { isInsideTable, readBeforeText, readRuleWithText } from './trailing-text.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
 import { breakCost, isInsideRow, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
@@ -53,15 +55,18 @@ const PIPE = 124;
 export function openDelimiterRow(region: Region, line: number, mask: number): Opening[] {
   const header = rowOfLine(region, line, mask);
   if (header === null || ruleOf(region, line) !== null) return [];
-  const split = header.count > 1 ? readSplitRule(region, line + 1, header.count, mask) : null;
-  const ruleLine = split === null ? headerEnd(region, line) : line + 1;
+  const behind = ruleOf(region, line + 1) === null ? readRuleWithText(region, line + 1, mask) : null;
+  const split =
+    header.count > 1 && behind === null ? readSplitRule(region, line + 1, header.count, mask) : null;
+  const ruleLine = split === null && behind === null ? headerEnd(region, line) : line + 1;
   if (ruleLine === -1) return [];
-  const rule = split?.rule ?? ruleOf(region, ruleLine);
+  const rule = behind?.rule ?? split?.rule ?? ruleOf(region, ruleLine);
   if (rule === null || (rule.frame && (rule.hollow > 0 || header.count < 2))) return [];
   const next = split?.end ?? ruleLine + 1;
   const spaced = isBlankLine(region, ruleLine - 1);
   if (spaced && !looksAlike(region, header, rule, ruleLine)) return [];
-  const last = lastLine(region, line, ruleLine);
+  const gaps = gapsAbove(region, line, header, ruleLine, rule, mask);
+  const last = gaps === null ? lastLine(region, line, ruleLine) : line;
   if (last === line && isLonePipe(header) && !isEmptyHeader(region, line, rule, ruleLine)) return [];
   const sample = sampleRows(region, next, mask, spaced);
   if (last > line) return wrapped(region, line, last + 1, ruleLine, rule, sample, mask, spaced);
@@ -84,7 +89,8 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
         ? ruleDamages(region, ruleLine, rule, width)
         : [splitRuleDamage(rule, next - ruleLine)]),
     ];
-    if (spaced) damages.push(blankLines(region, line + 1, ruleLine));
+    damages.push(...(gaps ?? []).map((gap) => ({ ...gap, doubtful: sample.length === 0 })));
+    if (behind !== null) damages.push(behind.damage);
     result.push(
       openingOf({
         style: styleOf(mask, header, sample, rule, spaced),
@@ -103,8 +109,10 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
             width,
           ) /
             2 -
-          reading.cost,
+          reading.cost -
+          (behind === null ? 0 : cost.trailingText),
         damages,
+        readOnly: damages.some(isInsideTable),
       }),
     );
   }
@@ -125,6 +133,31 @@ function headerEnd(region: Region, line: number): number {
   if (last !== next - 1 || next - line > MOST_HEADER_LINES) return -1;
   for (let at = line + 1; at <= last; at++) if (isBlankLine(region, at)) return -1;
   return next;
+}
+
+/**
+ * What stands between a header row and its delimiter row, each run of blank lines and each pipe on a line of its own;
+ * `null` where anything else does. A pipe alone is one too many only below a header row that has all its cells.
+ */
+function gapsAbove(
+  region: Region,
+  line: number,
+  header: Row,
+  ruleLine: number,
+  rule: Rule,
+  mask: number,
+): Damage[] | null {
+  const gaps: Damage[] = [];
+  for (let at = line + 1; at < ruleLine; ) {
+    const end = Math.min(skipBlankLines(region, at), ruleLine);
+    const row = rowOfLine(region, at, mask);
+    if (end > at) gaps.push(blankLines(region, at, end));
+    else if (row !== null && isLonePipe(row) && header.count > 1 && header.count === rule.count)
+      gaps.push(strayPipeDamage(region, at));
+    else return null;
+    at = Math.max(end, at + 1);
+  }
+  return gaps;
 }
 
 /** A pipe alone parts two empty names, where the delimiter row right below it has two cells and no outer pipes either. */
@@ -227,8 +260,12 @@ function readHeader(
   const reading = readingOf(region, row, line, row.count === width);
   if (row.count === width) return { header: reading, damages: [], cost: 0 };
   if (row.count > width) {
-    const behind = width === rule.count ? readBehindProse(region, row, line, sample, rule) : null;
-    if (behind !== null) return { ...behind, cost: cost.trailingText };
+    const parted =
+      width === rule.count
+        ? (readBehindProse(region, row, line, sample, rule) ??
+          readBeforeText(region, row, line, sample, rule))
+        : null;
+    if (parted !== null) return { ...parted, cost: cost.trailingText };
     const fitted = fitRow(region, line, row, width, null);
     if (fitted === null) return null;
     return {

@@ -18,6 +18,7 @@ import {
 import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { fitLongRow } from './long-row.ts';
 import type { Malformation } from './malformation.ts';
+import { readRuleWithText } from './trailing-text.ts';
 import { type Fitted, pipeDamages } from './unescaped-pipe.ts';
 
 /**
@@ -75,13 +76,19 @@ function streamEnd(region: Region, line: number, mask: number): number {
   let at = line;
   while (at < region.count && !isBlankLine(region, at) && gfmTableAt(region, at) === null) {
     if (!seen) {
-      if (at - line > RULE_WITHIN || (at > line && isRuleLine(region, at) && !isFrameLine(region, at)))
-        return -1;
+      if (at - line > RULE_WITHIN || (at > line && hasOwnLine(region, at, mask))) return -1;
       seen = isFrameLine(region, at) || hasRuleCell(region, at, mask);
     }
     at++;
   }
   return seen || isLongRow(region, line, mask) ? at : -1;
+}
+
+/** Whether the delimiter row kept its line: then the rows have kept theirs. */
+function hasOwnLine(region: Region, line: number, mask: number): boolean {
+  return (
+    (isRuleLine(region, line) && !isFrameLine(region, line)) || readRuleWithText(region, line, mask) !== null
+  );
 }
 
 /** Enough cells on one line for three joined rows of two, the least that shows a period. */

@@ -85,7 +85,10 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     end: endOf(region, line),
     edits: null,
     detail: '',
-    doubtful: ragged || likeness < (body.length > 1 ? SURE : SURE_OF_ONE),
+    doubtful:
+      ragged ||
+      likeness < (body.length > 1 ? SURE : SURE_OF_ONE) ||
+      isLikeRowAbove(region, line, header, mask),
   };
   return [
     openingOf({
@@ -147,6 +150,24 @@ function drawnLike(header: Row, rows: readonly Row[]): Pick<Row, 'leading' | 'tr
 
 /** In a text that has more than the rows, a first row that is data like the others speaks no louder against a table. */
 const LEAST = -0.1;
+
+/**
+ * Whether a blank line alone parts the rows from one that is drawn as they are, and beside which the first does not read
+ * like names: they may be of the same table.
+ */
+function isLikeRowAbove(region: Region, line: number, header: Row, mask: number): boolean {
+  let above = line - 1;
+  while (above >= 0 && isBlankLine(region, above)) above--;
+  const row = above < line - 1 ? rowOfLine(region, above, mask) : null;
+  return (
+    row !== null &&
+    row.separators.length > 0 &&
+    row.count === header.count &&
+    row.leading === header.leading &&
+    row.trailing === header.trailing &&
+    headerLikeness(region, header, [row]) < SURE_OF_ONE
+  );
+}
 
 /** Likeness from which a first row is hardly anything but names. */
 const CLEAR = 0.65;

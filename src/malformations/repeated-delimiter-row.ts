@@ -22,7 +22,7 @@ export const repeatedDelimiterRow: Malformation = {
   message: () => 'This is a delimiter row again; GFM reads it as a row of dashes.',
 };
 
-/** A rule of the table's width, or a frame line of a terminal table. */
+/** A rule of the table's width or of its delimiter row's, or a frame line of a terminal table. */
 export function stepRule(region: Region, line: number, opening: Opening): Step | null {
   const rule = ruleOf(region, line);
   if (rule === null) return null;
@@ -43,7 +43,8 @@ export function stepRule(region: Region, line: number, opening: Opening): Step |
     if (rule.bare && !rule.frame && !(opening.rule?.bare ?? false)) return null;
     return { next: line + 1, gain: cost.perColumn, row: null, damages, rule: true, last: false };
   }
-  if (rule.bare ? !(opening.rule?.bare ?? false) : rule.count !== width) return null;
+  const isSame = rule.count === width || rule.count === opening.rule?.count;
+  if (rule.bare ? !(opening.rule?.bare ?? false) : !isSame) return null;
   if (!isRuleLine(region, line)) return null;
   const gain = endsRows(region, line + 1, style.mask) ? cost.closingLine : -cost.repeatedRule;
   return { next: line + 1, gain, row: null, damages, rule: true, last: false };

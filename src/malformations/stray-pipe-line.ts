@@ -1,5 +1,5 @@
 import { cost } from '../recovery/costs.ts';
-import type { Opening, Step } from '../recovery/types.ts';
+import type { Damage, Opening, Step } from '../recovery/types.ts';
 import { endsRows, type Region, rowOfLine } from '../regions/region.ts';
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
@@ -31,16 +31,26 @@ export function isLonePipe(row: Row): boolean {
 export function stepStrayPipeLine(region: Region, line: number, opening: Opening): Step | null {
   const row = rowOfLine(region, line, opening.style.mask);
   if (row === null || opening.width < 2 || !isLonePipe(row)) return null;
-  const start = lineStartOf(region, line);
-  const end = afterLine(region, line);
   return {
     next: line + 1,
     gain: endsRows(region, line + 1, opening.style.mask) ? cost.closingLine : -cost.strayPipe,
     row: null,
-    damages: [
-      { rule: strayPipeLine.id, start, end, edits: [{ start, end, text: '' }], detail: '', doubtful: false },
-    ],
+    damages: [strayPipeDamage(region, line)],
     rule: false,
     last: false,
+  };
+}
+
+/** The damage of a pipe alone on a line, which goes with it. */
+export function strayPipeDamage(region: Region, line: number): Damage {
+  const start = lineStartOf(region, line);
+  const end = afterLine(region, line);
+  return {
+    rule: strayPipeLine.id,
+    start,
+    end,
+    edits: [{ start, end, text: '' }],
+    detail: '',
+    doubtful: false,
   };
 }

@@ -110,7 +110,7 @@ function frameCuts(stream: Stream, first: number): Cut[] {
   const from = top ? 1 : 0;
   if (next === -1) return [];
   const width = next - from - (stream.parts[next - 1] === Part.joint ? 1 : 0);
-  if (width < 2) return [];
+  if (width < 2 || rules[next]?.count !== width) return [];
   const cut = cutRows(stream, afterJoint(stream, next, stream.cells.length), width, stream.cells.length);
   return [{ width, header: from, align: rules[next]?.align.slice(0, width) ?? [], ...cut }];
 }

@@ -59,6 +59,9 @@ export const cost = {
   /** A row drawn unlike the others. */
   oddStyle: 0.6,
 
+  /** Rows that escaped pipes part beside plain ones: GFM takes those for content, and so do most who write them. */
+  mixedPipes: 0.3,
+
   /** A row with too few cells; rowspans, token limits and lazy generators make them. */
   shortRow: 0.7,
   /** A row with too many cells where quoting explains the surplus pipes; where nothing does. */
@@ -89,7 +92,7 @@ export const cost = {
   mergedCells: 0.4,
   /** A prefix that all lines share, and that any other reading has to explain as cells. */
   sharedPrefix: 3,
-  /** Prose behind a last row's closing pipe. */
+  /** Prose before or behind a row, on its line. */
   trailingText: 0.3,
   /** A line of one cell closed by a pipe, one of several; pipes on lines of their own between the cells. */
   cellLine: 0.9,

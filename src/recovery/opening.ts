@@ -10,5 +10,15 @@ type Told = Pick<Opening, 'style' | 'width' | 'header' | 'first' | 'next' | 'sco
 export function openingOf(told: Told & Partial<Opening>): Opening {
   const align = [...(told.align ?? [])].slice(0, told.width);
   while (align.length < told.width) align.push(null);
-  return { rows: [], rule: null, ruleLine: -1, gfmEnd: 0, closed: false, span: null, ...told, align };
+  return {
+    rows: [],
+    rule: null,
+    ruleLine: -1,
+    gfmEnd: 0,
+    closed: false,
+    span: null,
+    readOnly: false,
+    ...told,
+    align,
+  };
 }

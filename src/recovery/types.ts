@@ -70,6 +70,8 @@ export interface Opening {
    * own.
    */
   readonly span: Span | null;
+  /** True where something that must not be lost has no place in a table: it is read, and its text left as it is. */
+  readonly readOnly: boolean;
 }
 
 /** One way for a table to go on from a line on. */
@@ -95,4 +97,6 @@ export interface Candidate {
   readonly ruled: readonly boolean[];
   readonly damages: readonly Damage[];
   readonly score: number;
+  /** True where a careful reader could cut the same lines into other cells. */
+  readonly ambiguous: boolean;
 }

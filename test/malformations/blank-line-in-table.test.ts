@@ -49,6 +49,30 @@ damaged([
     `,
   },
   {
+    name: 'one after every line, the delimiter row repeated at the end',
+    before: text`
+      | Setting | Default |
+
+      | ------- | ------- |
+
+      | port | 8080 |
+
+      | host | localhost |
+
+      | ------- | ------- |
+    `,
+    tables: [PORT_AND_HOST],
+    repairs: ['blank-line-in-table 2', 'blank-line-in-table 4', 'blank-line-in-table 6'],
+    after: text`
+      | Setting | Default |
+      | ------- | ------- |
+      | port | 8080 |
+      | host | localhost |
+
+      | ------- | ------- |
+    `,
+  },
+  {
     name: 'two after every line',
     before: text`
       | Setting | Default |

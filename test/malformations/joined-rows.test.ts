@@ -46,6 +46,24 @@ damaged([
     after: MENDED,
   },
   {
+    name: 'with an escaped pipe in a name, where words behind the rows make one column more come out even',
+    before: '| A\\|B | Age | | --- | --- | | ann | 20 |  More words.',
+    tables: [
+      [
+        ['A|B', 'Age'],
+        ['ann', '20'],
+      ],
+    ],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | A\|B | Age |
+      | --- | --- |
+      | ann | 20 |
+
+      More words.
+    `,
+  },
+  {
     name: 'behind a sentence, alignment kept',
     before: text`
       The tools are: | Tool | Since | |:--|--:| | grep | 1973 | | sed | 1974 |

@@ -74,6 +74,29 @@ damaged([
     after: MENDED,
   },
   {
+    name: 'escaped pipes beside plain ones, where only the width of the delimiter row tells which are meant',
+    before: text`
+      | Fruit \| Kind | Count |
+      | --- | --- | --- |
+      | apple \| red | 3 |
+      | pear \| green | 5 |
+    `,
+    tables: [
+      [
+        ['Fruit', 'Kind', 'Count'],
+        ['apple', 'red', '3'],
+        ['pear', 'green', '5'],
+      ],
+    ],
+    repairs: ['lookalike-pipe 1 unsafe'],
+    after: text`
+      | Fruit | Kind | Count |
+      | --- | --- | --- |
+      | apple | red | 3 |
+      | pear | green | 5 |
+    `,
+  },
+  {
     name: 'full-width bars in the rows only',
     before: text`
       ｜水果｜数量｜

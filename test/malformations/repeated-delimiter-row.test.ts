@@ -96,6 +96,30 @@ damaged([
       | nut | M8 |
     `,
   },
+  {
+    name: 'both a cell short',
+    before: text`
+      | Part | Size | Price |
+      |------|------|
+      |------|------|
+      | bolt | M6 | 2 |
+      | nut | M8 | 3 |
+    `,
+    tables: [
+      [
+        ['Part', 'Size', 'Price'],
+        ['bolt', 'M6', '2'],
+        ['nut', 'M8', '3'],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'repeated-delimiter-row 3'],
+    after: text`
+      | Part | Size | Price |
+      | --- | --- | --- |
+      | bolt | M6 | 2 |
+      | nut | M8 | 3 |
+    `,
+  },
 ]);
 
 innocent([

@@ -27,6 +27,30 @@ damaged([
     `,
   },
   {
+    name: 'above the delimiter row',
+    before: text`
+      | Method | Returns |
+      |
+      | --- | --- |
+      | open | file |
+      | close | nothing |
+    `,
+    tables: [
+      [
+        ['Method', 'Returns'],
+        ['open', 'file'],
+        ['close', 'nothing'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 2'],
+    after: text`
+      | Method | Returns |
+      | --- | --- |
+      | open | file |
+      | close | nothing |
+    `,
+  },
+  {
     name: 'after every row',
     before: text`
       | Method | Returns |

@@ -48,6 +48,26 @@ damaged([
       |2020|1400|140| ## Next part
     `,
   },
+  ...[
+    ['behind the header row', 1, 'Income in thousands:'],
+    ['behind the delimiter row', 2, 'Income in thousands'],
+  ].map(([name, line, words]) => {
+    const lines = ['| Year | Income |', '| ---- | ------ |', '| 2019 | 1200 |', '| 2020 | 1400 |'];
+    const before = lines.map((row, at) => (at + 1 === line ? `${row} ${words}` : row)).join('\n');
+    return {
+      name: `${name}, which is read without it and left`,
+      before,
+      tables: [
+        [
+          ['Year', 'Income'],
+          ['2019', '1200'],
+          ['2020', '1400'],
+        ],
+      ],
+      repairs: line === 1 ? ['trailing-text 1'] : ['trailing-text 2'],
+      after: before,
+    };
+  }),
 ]);
 
 innocent([
