@@ -38,10 +38,8 @@ const STAGES: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** The packages that a stage may import; all others may import none. Those of the core and the command are bundled with
- * them. */
+/** The packages that a stage may import; all others may import none. Those of the command are bundled with it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  write: ['get-east-asian-width'],
   convert: [
     'csv-parse/sync',
     'hyparquet-writer',

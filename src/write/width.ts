@@ -1,5 +1,5 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import { pattern } from '../source/pattern.ts';
+import { isWide } from './wide.ts';
 
 /**
  * Columns that a text takes in a fixed-width font: two for wide and full-width characters (Unicode Annex 11; the
@@ -73,5 +73,5 @@ function widthOfSequences(text: string): number {
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  return code < 0x1100 ? 1 : eastAsianWidth(code); // no wide character comes before U+1100
+  return code < 0x1100 || !isWide(code) ? 1 : 2; // no wide character comes before U+1100
 }
