@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -25,11 +25,17 @@ try {
   writeFileSync(core, code);
   writeFileSync(join(folder, 'bare.mjs'), '');
   writeFileSync(join(folder, 'imports.mjs'), `import ${JSON.stringify(pathToFileURL(core).href)};`);
-  const differences = Array.from(
-    { length: short ? 7 : 25 },
-    () => started('imports.mjs') - started('bare.mjs'),
-  );
-  const [low, median, high] = quartiles(differences);
+  const built = resolve('dist/index.js');
+  const isBuilt = existsSync(built);
+  writeFileSync(join(folder, 'built.mjs'), `import ${JSON.stringify(pathToFileURL(built).href)};`);
+  const bundledTimes: number[] = [];
+  const builtTimes: number[] = [];
+  for (let round = 0; round < (short ? 7 : 25); round++) {
+    const bare = started('bare.mjs');
+    bundledTimes.push(started('imports.mjs') - bare);
+    if (isBuilt) builtTimes.push(started('built.mjs') - bare);
+  }
+  const [low, median, high] = quartiles(bundledTimes);
   const inputs = Object.entries(bundled.metafile.outputs).flatMap(([, { inputs }]) => Object.entries(inputs));
   const least = await build({
     stdin: { contents: "export { analyze, mend } from './src/index.ts';", resolveDir: '.' },
@@ -41,6 +47,8 @@ try {
   });
   const leastSize = gzipSync(least.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / 1000;
   console.log(`\nanalyze and mend alone: ${leastSize.toFixed(1)} kB min+gzip`);
+  if (isBuilt)
+    console.log(`importing what is built, not minified: ${quartiles(builtTimes).map(figure).join(', ')} ms`);
   console.log('the core, minified; its largest files:');
   for (const [file, { bytesInOutput }] of inputs
     .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
