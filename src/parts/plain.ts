@@ -1,14 +1,17 @@
+import { htmlStart } from '../blocks/html.ts';
 import {
   asterisk,
   backtick,
   bracketOpen,
   dash,
   dot,
+  exclamationMark,
   greaterThan,
   hash,
   isBlank,
   isDigit,
   isLetter,
+  lessThan,
   parenClose,
   plus,
   space,
@@ -32,8 +35,17 @@ export function runStart(text: string, line: number, least: number): number {
 
 /** True where all lines between two offsets, which stand at line starts, are seen to be text or headings. */
 export function isPlain(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at = lineEnd(text, at) + 1) if (!isPlainLine(text, at)) return false;
+  let isInParagraph = false;
+  for (let at = from; at < to; at = lineEnd(text, at) + 1) {
+    if (isPlainLine(text, at)) isInParagraph = text.charCodeAt(at) !== hash;
+    else if (!isInParagraph || !isTagInParagraph(text, at)) return false;
+  }
   return true;
+}
+
+/** Of HTML, a paragraph goes on over all but what opens a block: `<br>` on a line of its own is a part of it. */
+function isTagInParagraph(text: string, at: number): boolean {
+  return text.charCodeAt(at) === lessThan && htmlStart(text, at, lineEnd(text, at), false) === 0;
 }
 
 const LINE_FEED = 10;
@@ -50,13 +62,15 @@ export function lineEnd(text: string, at: number): number {
 /** True where a line starts, without indentation, as nothing else than text or a heading can. */
 export function isPlainLine(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isLetter(code) || (code >= 0x4e00 && code < 0xa000)) return true;
+  if (isLetter(code) || isWideLetter(code)) return true;
   const next = text.charCodeAt(at + 1);
   switch (code) {
     case bracketOpen:
       return true;
     case asterisk:
-      return next === asterisk ? isLetter(text.charCodeAt(at + 2)) : isLetter(next);
+      return opensText(next === asterisk ? text.charCodeAt(at + 2) : next);
+    case exclamationMark:
+      return next === bracketOpen;
     case backtick:
       return isLetter(next);
     case hash:
@@ -65,6 +79,28 @@ export function isPlainLine(text: string, at: number): boolean {
       return false;
   }
 }
+
+/** What makes the asterisks before it emphasis, rather than a list item or a thematic break. */
+function opensText(code: number): boolean {
+  return isLetter(code) || code === bracketOpen || isWideLetter(code);
+}
+
+/**
+ * Letters beyond ASCII that prose starts with in the scripts that are met most, and emoji: none of them stands for table
+ * syntax, neither by itself nor as the first half of what was misread.
+ */
+export function isWideLetter(code: number): boolean {
+  if (code < 0x400) return false;
+  return (
+    code < 0x500 ||
+    (code >= 0x4e00 && code < 0xa000 && code !== UPRIGHT_STROKE) ||
+    (code >= 0xac00 && code < 0xd7a4) ||
+    (code >= 0xd83c && code < 0xd83e)
+  );
+}
+
+/** A character of Chinese that bars are written as. */
+const UPRIGHT_STROKE = 0x4e28;
 
 /** True where an ATX heading starts, without indentation. */
 export function isHeading(text: string, at: number): boolean {

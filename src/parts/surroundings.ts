@@ -2,7 +2,7 @@ import { dash, skipRun } from '../gfm/codes.ts';
 import { SEPARATOR_SIZE, scanSeparators } from '../tokens/separators.ts';
 import type { Breaks } from './breaks.ts';
 import type { Marks } from './marks.ts';
-import { isHeading, isOfPrefix, isPlain, lineEnd, lineStart, runStart } from './plain.ts';
+import { isHeading, isOfPrefix, isPlain, isWideLetter, lineEnd, lineStart, runStart } from './plain.ts';
 
 /**
  * What stands above and below a table that is read by itself. Prose without a mark parts it from all else (see
@@ -119,6 +119,6 @@ function isProseLine(text: string, at: number): boolean {
     case 124 /* | */:
       return false;
     default:
-      return code < 0x80 || (code >= 0x4e00 && code < 0xa000);
+      return code < 0x80 || isWideLetter(code);
   }
 }

@@ -57,6 +57,8 @@ describe('what is found is what would be found if all was looked at', () => {
     ['below math above a heading', `a | b\n\n$$\n# x\n$$\n\n${TABLE}`],
     ['above and below thematic breaks', `${PROSE}---\n\n${TABLE}\n---\n\n${PROSE}---\n\n${TABLE}`],
     ['below a heading', `${PROSE}# A\n${TABLE}\n# B\n${TABLE}\n## C\n\n${TABLE}`],
+    ['below a tag in a paragraph', `${PROSE}Words\n<br >\n<br>\n# A\n${TABLE}\n# B\n<br>\n# C\n${TABLE}`],
+    ['below a tag of a block', `${PROSE}Words\n<div>\n# A\n${TABLE}\n${PROSE}Words\n<!--\n# A\n${TABLE}`],
     ['directly below prose', `${PROSE}Words:\n${TABLE}`],
     ['directly above prose', `${PROSE}${TABLE}Words.\n\n${PROSE}`],
     ['with a blank line in it', `${PROSE}${TABLE}\n| 3 | 4 |\n\n${PROSE}`],
@@ -101,6 +103,16 @@ describe('what is not looked at', () => {
 
   test('code, comments and front matter', () => {
     expect(linesRead(`---\na: b|c\n---\n\n${PROSE}\`\`\`sh\na | b\n\`\`\`\n<!-- a\n| b -->\n`)).toBe(0);
+  });
+
+  test('clean tables below headings, whatever inline HTML stands above', () => {
+    expect(
+      linesRead(
+        `**[Words](#a)**\n<br >\n<br >\n# A\n${TABLE}\n![Image](a)\n# B\n${TABLE}\n한글\n\n${TABLE}\n😀 слово\n`.repeat(
+          9,
+        ),
+      ),
+    ).toBe(0);
   });
 
   test('text far from a table', () => {
