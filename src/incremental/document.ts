@@ -55,10 +55,17 @@ export function createDocument(text: string, options: Options = {}): TextDocumen
   return new PartedDocument(text, settingsOf(options));
 }
 
-/** A stretch of the new text, from the start of one part to that of another, and where it is cut. */
-interface Stretch {
-  /** Indices of the old parts that it takes the place of. */
+/** A part by its index, and what stands above it. */
+interface PartPlace {
   readonly first: number;
+  readonly before: Extent;
+}
+
+const TOP: PartPlace = { first: 0, before: { offset: 0, lines: 0, tables: 0 } };
+
+/** A stretch of the new text, from the start of one part to that of another, and where it is cut. */
+interface Stretch extends PartPlace {
+  /** Where the old parts end that it takes the place of; `first` is the first of them. */
   readonly end: number;
   readonly text: string;
   readonly cuts: readonly Cut[];
@@ -74,6 +81,8 @@ class PartedDocument implements TextDocument {
   private evidence: TextEvidence = NO_EVIDENCE;
   private evidenceIsStale = true;
   private found: Analysis | null = null;
+  /** Where the last edit began: the parts above are as they were then. */
+  private last = TOP;
 
   constructor(text: string, settings: ReadingSettings) {
     this.settings = settings;
@@ -94,7 +103,7 @@ class PartedDocument implements TextDocument {
   readonly edit = (edit: Edit): DocumentChange => {
     checkEdit(edit, this.length);
     const stretch = this.stretchOf(edit);
-    const { first, end, text, cuts, below } = stretch;
+    const { first, end, text, cuts, below, before } = stretch;
     const isWhole = end - first === this.parts.length && cuts.length === 0;
     const lineEnding = first === 0 ? lineEndingOf(text + below) : this.lineEnding;
     const endsAnew = lineEnding !== this.lineEnding;
@@ -109,7 +118,6 @@ class PartedDocument implements TextDocument {
       const moved = difference(extentOf(added), extentOf(removed));
       return { start: 0, end: this.length, analysis: this.analysis(), moved };
     }
-    const before = extentOf(this.parts.slice(0, first));
     return {
       start: before.offset,
       end: before.offset + text.length,
@@ -121,30 +129,45 @@ class PartedDocument implements TextDocument {
   /** What has to be read again: from the first part that is read as far as the edit to a place that is cut as before. */
   private stretchOf(edit: Edit): Stretch {
     const { parts } = this;
-    let first = 0;
-    let start = 0;
-    for (let part = parts[0]; part !== undefined && first < parts.length - 1; part = parts[first]) {
-      if (start + part.text.length + part.below.length >= edit.start) break;
-      start += part.text.length;
-      first++;
-    }
+    const { first, before } = this.findPart(edit.start);
+    const start = before.offset;
     let end = first;
     let length = 0;
     do length += parts[end++]?.text.length ?? 0;
     while (end < parts.length && start + length < edit.end);
     for (let step = 1; ; step *= 2) {
       const old = parts.slice(first, end);
-      const before = old.map((part) => part.text).join('');
-      const text = before.slice(0, edit.start - start) + edit.text + before.slice(edit.end - start);
+      const was = old.map((part) => part.text).join('');
+      const text = was.slice(0, edit.start - start) + edit.text + was.slice(edit.end - start);
       const below = old.at(-1)?.below ?? '';
       // A line that ends with CR is whole only with a character below it.
       const seen = below + (parts[end]?.text.charAt(below.length) ?? '');
       const cuts = findCuts(text + seen, first === 0);
       const last = cuts.findIndex(({ at }) => at >= text.length);
-      if (end === parts.length) return { first, end, text, cuts, below };
-      if (cuts[last]?.at === text.length) return { first, end, text, cuts: cuts.slice(0, last), below };
+      if (end === parts.length) return { first, end, text, cuts, below, before };
+      if (cuts[last]?.at === text.length)
+        return { first, end, text, cuts: cuts.slice(0, last), below, before };
       end = Math.min(end + step, parts.length);
     }
+  }
+
+  /** The first part that is read as far as an offset. Looked for from the last edit on: the next one is mostly near it. */
+  private findPart(offset: number): PartPlace {
+    const { parts } = this;
+    let { first } = this.last;
+    const before = { ...this.last.before };
+    for (let part = parts[first - 1]; part !== undefined; part = parts[first - 1]) {
+      if (before.offset + part.below.length < offset) break;
+      grow(before, part, -1);
+      first--;
+    }
+    for (let part = parts[first]; part !== undefined && first < parts.length - 1; part = parts[first]) {
+      if (before.offset + part.text.length + part.below.length >= offset) break;
+      grow(before, part, 1);
+      first++;
+    }
+    this.last = { first, before };
+    return this.last;
   }
 
   private reading(isWhole: boolean): Reading {
@@ -166,6 +189,7 @@ class PartedDocument implements TextDocument {
 
   private readAgain(isMeant: (part: Part) => boolean): true {
     const reading = this.reading(this.parts.length === 1);
+    this.last = TOP;
     this.parts = this.parts.map((part) => (isMeant(part) ? readAgain(part, reading) : part));
     return true;
   }
@@ -186,15 +210,16 @@ function keyOf({ damage, escapedForHtml }: TextEvidence): string {
 }
 
 function extentOf(parts: readonly Part[]): Extent {
-  let offset = 0;
-  let lines = 0;
-  let tables = 0;
-  for (const part of parts) {
-    offset += part.text.length;
-    lines += part.lines;
-    tables += part.analysis.tables.length;
-  }
-  return { offset, lines, tables };
+  const extent = { offset: 0, lines: 0, tables: 0 };
+  for (const part of parts) grow(extent, part, 1);
+  return extent;
+}
+
+/** Adds a part to an extent, or takes it away. */
+function grow(extent: { -readonly [Key in keyof Extent]: Extent[Key] }, part: Part, sign: 1 | -1): void {
+  extent.offset += sign * part.text.length;
+  extent.lines += sign * part.lines;
+  extent.tables += sign * part.analysis.tables.length;
 }
 
 function difference(a: Extent, b: Extent): Extent {

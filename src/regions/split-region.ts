@@ -1,4 +1,5 @@
 import { LineKind } from '../blocks/types.ts';
+import { backslash, pipe } from '../gfm/codes.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
 import {
   endOf,
@@ -33,9 +34,10 @@ export function splitRegion(region: Region): Region[] {
   for (let line = 0; line < region.count; line = skipBlankLines(region, line)) {
     let isProse = true;
     for (; line < region.count && !isBlankLine(region, line); line++) {
-      if (separatorsOf(region, line).length === 0 && ruleOf(region, line) === null) continue;
+      const isRow = isRowOfSeveralCells(region, line);
+      if (!isRow && separatorsOf(region, line).length === 0 && ruleOf(region, line) === null) continue;
       isProse = false;
-      cellEnd = opensCell(region, line) ? line + MOST_CELL_LINES : 0;
+      cellEnd = !isRow && opensCell(region, line) ? line + MOST_CELL_LINES : 0;
       if (startsWith(region, line, '{|')) isInWikiTable = true;
       else if (startsWith(region, line, '|}')) isInWikiTable = false;
     }
@@ -61,6 +63,22 @@ function isMostlyMarked(region: Region): boolean {
   }
   return 2 * marked >= lines;
 }
+
+/**
+ * True for most rows that GFM reads, told by a quick look: they have no part in how a region is split, and their
+ * separators need not be known for it.
+ */
+function isRowOfSeveralCells(region: Region, line: number): boolean {
+  if (kindOf(region, line) !== LineKind.table) return false;
+  const { text } = region;
+  const start = startOf(region, line);
+  if (text.charCodeAt(start) !== pipe || text.charCodeAt(start + 1) === BRACE) return false;
+  const second = text.indexOf('|', start + 1);
+  return second !== -1 && second < endOf(region, line) && text.charCodeAt(second - 1) !== backslash;
+}
+
+/** `|}` closes a table of a wiki. */
+const BRACE = 125;
 
 /**
  * A line whose last pipe has nothing before it, but perhaps another pipe: the cell's text stands on the lines below. In a

@@ -39,6 +39,25 @@ export function scanLines(text: string, from = 0, to: number = text.length): Lin
   return { count: starts.length, starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
+/** How many lines `scanLines` finds in a text, without a list of them. */
+export function countLines(text: string): number {
+  let count = text.includes('\r') ? countReturns(text) : 0;
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) count++;
+  const last = text.charCodeAt(text.length - 1);
+  return text === '' || last === LINE_FEED || last === CARRIAGE_RETURN ? count : count + 1;
+}
+
+/** Line endings that are a CR alone. */
+function countReturns(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== LINE_FEED) count++;
+  return count;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 /**
  * Counts the lines of a text above an offset where a line starts. Asked in the order of the text, all answers together
  * are linear in it. For texts without a CR.
@@ -78,5 +97,5 @@ export function lineEndingOf(text: string): '\n' | '\r\n' | '\r' {
   const feed = text.indexOf('\n');
   const carriage = text.indexOf('\r');
   if (carriage === -1 || (feed !== -1 && feed < carriage)) return '\n';
-  return text.charCodeAt(carriage + 1) === 10 ? '\r\n' : '\r';
+  return text.charCodeAt(carriage + 1) === LINE_FEED ? '\r\n' : '\r';
 }

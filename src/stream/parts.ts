@@ -3,7 +3,7 @@ import { hasBareAngle } from '../characters/entities.ts';
 import type { TextEvidence } from '../characters/text-evidence.ts';
 import type { ReadingSettings } from '../options.ts';
 import type { Cut } from '../regions/find-cuts.ts';
-import { lineAt, scanLines } from '../source/lines.ts';
+import { countLines, lineAt, scanLines } from '../source/lines.ts';
 import { mayHoldSeparator } from '../tokens/separators.ts';
 import type { Analysis } from '../types.ts';
 import { dependsOnWhole, marksOf } from './whole-text.ts';
@@ -53,7 +53,7 @@ export function readPart(text: string, below: string, reading: Reading): Part {
   return {
     text,
     below,
-    lines: scanLines(text).count,
+    lines: countLines(text),
     analysis,
     marks,
     unescaped: hasBareAngle(text),

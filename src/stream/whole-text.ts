@@ -17,18 +17,19 @@ const ESCAPES = /&(?:amp|lt|gt|quot|#39|#x27);/;
  * most texts. The evidence of a text is that of these lines: none of it is seen across a line ending.
  */
 export function marksOf(text: string): string {
-  if (!bearsOnCharacters(text)) return '';
+  const isMarked = hasMarks(text);
+  if (!isMarked && !text.includes('&')) return '';
   const lines = scanLines(text);
   let marks = '';
   for (let line = 0; line < lines.count; line++) {
     const content = text.slice(lines.starts[line], lines.ends[line]);
-    if (bearsOnCharacters(content)) marks += `${content}\n`;
+    if (content.includes('&') || (isMarked && hasMarks(content))) marks += `${content}\n`;
   }
   return marks;
 }
 
-function bearsOnCharacters(text: string): boolean {
-  return text.includes('&') || MARKS.test(text) || WORDS.test(text);
+function hasMarks(text: string): boolean {
+  return MARKS.test(text) || WORDS.test(text);
 }
 
 /**
