@@ -80,6 +80,8 @@ class PartedDocument implements TextDocument {
   private lineEnding: string;
   private evidence: TextEvidence = NO_EVIDENCE;
   private evidenceIsStale = true;
+  /** How many parts have tables whose characters are read in the light of the whole text. */
+  private waiting = 0;
   private found: Analysis | null = null;
   /** Where the last edit began: the parts above are as they were then. */
   private last = TOP;
@@ -90,6 +92,7 @@ class PartedDocument implements TextDocument {
     this.lineEnding = lineEndingOf(text);
     const cuts = findCuts(text, true);
     this.parts = readParts(text, cuts, '', this.reading(cuts.length === 0));
+    this.waiting = waitingIn(this.parts);
     this.heedEvidence();
   }
 
@@ -111,6 +114,7 @@ class PartedDocument implements TextDocument {
     const added = readParts(text, cuts, below, this.reading(isWhole));
     const removed = this.parts.splice(first, end - first, ...added);
     this.length += edit.text.length - (edit.end - edit.start);
+    this.waiting += waitingIn(added) - waitingIn(removed);
     this.found = null;
     const isElsewhere = endsAnew && this.readAgain(() => true);
     this.evidenceIsStale ||= says(removed) !== says(added);
@@ -178,7 +182,7 @@ class PartedDocument implements TextDocument {
   /** Reads those parts again whose characters the whole text now tells otherwise. True where there were any. */
   private heedEvidence(): boolean {
     const { parts } = this;
-    if (!this.evidenceIsStale || parts.length === 1 || !parts.some(({ waits }) => waits)) return false;
+    if (!this.evidenceIsStale || parts.length === 1 || this.waiting === 0) return false;
     const evidence = readTextEvidence(parts.map(({ marks }) => marks).join(''));
     const escapedForHtml = evidence.escapedForHtml && !parts.some(({ unescaped }) => unescaped);
     this.evidenceIsStale = false;
@@ -198,6 +202,10 @@ class PartedDocument implements TextDocument {
 /** What some parts say about the characters of the whole text. */
 function says(parts: readonly Part[]): string {
   return `${parts.some(({ unescaped }) => unescaped)} ${parts.map(({ marks }) => marks).join('')}`;
+}
+
+function waitingIn(parts: readonly Part[]): number {
+  return parts.reduce((count, { waits }) => (waits ? count + 1 : count), 0);
 }
 
 function isSame(a: TextEvidence, b: TextEvidence): boolean {
