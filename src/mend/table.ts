@@ -1,10 +1,9 @@
-import type { SeenTable } from '../parts/read-parts.ts';
 import { cost } from '../recovery/costs.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, startOf } from '../regions/region.ts';
 import { placeOf } from '../source/place.ts';
 import type { Align, Cell, Span, Table } from '../types.ts';
-import { type Cleaner, cellOf, withBarePipes } from './cells.ts';
+import { type Cleaner, cellOf } from './cells.ts';
 
 /** Short rows are filled up to this many cells a table; beyond it they stay short, so that output stays linear. */
 const MOST_FILLED_CELLS = 65_536;
@@ -41,50 +40,6 @@ export function tableOf(region: Region, candidate: Candidate, clean: Cleaner | n
     },
     place: placeOf(blocks.lines, start, end, blocks.linesBefore()),
     confidence: confidenceOf(candidate),
-  };
-}
-
-/** The table that was read in one pass, as it leaves the core. */
-export function tableOfClean(text: string, { table, linesBefore }: SeenTable): Table {
-  const { start, end, align, cells, lines, isEscaped } = table;
-  const width = align.length;
-  const spanOf = (line: number): Span => ({ start: lines[2 * line] ?? 0, end: lines[2 * line + 1] ?? 0 });
-  const rowOf = (row: number): Cell[] => {
-    const result: Cell[] = [];
-    for (let i = 2 * width * row, last = i + 2 * width; i < last; i += 2) {
-      const from = cells[i] ?? 0;
-      const to = cells[i + 1] ?? 0;
-      const source = text.slice(from, to);
-      result.push({
-        start: from,
-        end: to,
-        text: isEscaped ? withBarePipes(source) : source,
-        pieces: null,
-        missing: false,
-      });
-    }
-    return result;
-  };
-  const count = lines.length / 2;
-  const rows: Cell[][] = [];
-  const spans: Span[] = [];
-  for (let line = 2; line < count; line++) {
-    rows.push(rowOf(line - 1));
-    spans.push(spanOf(line));
-  }
-  const lastLine = linesBefore + count;
-  return {
-    start,
-    end,
-    header: rowOf(0),
-    align,
-    rows,
-    spans: { header: spanOf(0), delimiter: spanOf(1), rows: spans },
-    place: {
-      start: { line: linesBefore + 1, column: 1, offset: start },
-      end: { line: lastLine, column: end - (lines[2 * count - 2] ?? 0) + 1, offset: end },
-    },
-    confidence: 1,
   };
 }
 

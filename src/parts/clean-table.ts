@@ -17,7 +17,7 @@ export interface CleanTable {
   readonly below: number;
   readonly align: readonly Align[];
   /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
-  readonly cells: Int32Array;
+  readonly cells: Int32Array | readonly number[];
   /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
   readonly lines: readonly number[];
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
@@ -44,7 +44,7 @@ export function readCleanTable(text: string, start: number): CleanTable | null {
     if (!reader.readRow(reader.next) || reader.count - before !== 2 * width) return null;
   }
   const { lines, next, isEscaped } = reader;
-  const cells = scratch.slice(0, reader.count);
+  const cells = noted(reader.count);
   if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
   const end = lines.at(-1) ?? start;
   return { start, end, below: next, align, cells, lines, isEscaped, isPlain: reader.isPlain(start, end) };
@@ -83,6 +83,14 @@ function note(at: number, value: number): void {
     scratch = larger;
   }
   scratch[at] = value;
+}
+
+/** The first numbers of what is noted, in what they are copied to soonest. */
+function noted(count: number): Int32Array | number[] {
+  if (count > 128) return scratch.slice(0, count);
+  const numbers = new Array<number>(count);
+  for (let i = 0; i < count; i++) numbers[i] = scratch[i] ?? 0;
+  return numbers;
 }
 
 /** Walks the lines of a table, each code unit once. */

@@ -7,15 +7,16 @@ import type { Marks } from './marks.ts';
 import { isOfPrefix, isPlain, lineEnd, lineStart, runStart } from './plain.ts';
 import { isLoneMark } from './surroundings.ts';
 
+const NEEDLES = ['```', '~~~', '<', '$$'] as const;
+
 /**
  * Finds what may open a block that blank lines do not end: a code fence, HTML of the kinds 1 to 5 of CommonMark 4.6,
  * such as a comment, or a math block.
  */
 export class Openers {
   private readonly text: string;
-  private readonly needles = ['```', '~~~', '<', '$$'];
   /** Where each of the needles is found next. */
-  private readonly found = this.needles.map(() => -1);
+  private readonly found = [-1, -1, -1, -1];
 
   constructor(text: string) {
     this.text = text;
@@ -24,8 +25,8 @@ export class Openers {
   /** Offset of the first from `from` on, or `before` where none stands above it. */
   next(from: number, before: number): number {
     let first = before;
-    for (let i = 0; i < this.needles.length; i++) {
-      if ((this.found[i] ?? 0) < from) this.found[i] = this.search(this.needles[i] ?? '', from);
+    for (let i = 0; i < NEEDLES.length; i++) {
+      if ((this.found[i] ?? 0) < from) this.found[i] = this.search(NEEDLES[i] ?? '', from);
       first = Math.min(first, this.found[i] ?? first);
     }
     return first;
