@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { licensesOf } from './scripts/build/licenses.ts';
 
+type BuildPlugin = NonNullable<Options['plugins']>[number];
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const libraries = {
@@ -78,6 +79,15 @@ const coreInOneFile: Plugin = {
   },
 };
 
+/**
+ * Drops imports of parts of the build for what they do when they are loaded, which is nothing: a file less to load. What a part
+ * gives is imported by name.
+ */
+const noBareImports: BuildPlugin = {
+  name: 'no-bare-imports',
+  renderChunk: (code) => ({ code: code.replace(/^import "\.\/chunk-[A-Z0-9]+\.js";\n/gm, '') }),
+};
+
 /** The build, one folder of ES modules. */
 const config: Options & { readonly entry: Readonly<Record<string, string>> } = {
   entry: { ...libraries, ...commands },
@@ -94,6 +104,7 @@ const config: Options & { readonly entry: Readonly<Record<string, string>> } = {
     // What Node would take is CommonJS, of which `await import` gives no names once it is bundled.
     options.alias = { yaml: './node_modules/yaml/browser/index.js' };
   },
+  plugins: [noBareImports],
   esbuildPlugins: [requireBuiltins, coreInOneFile, keepLicenses],
 };
 
