@@ -41,7 +41,7 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   const damages = [];
   if (row.leading && !style.leading) damages.push(shiftedDamage(row));
   if (left > 0) damages.push(firstCellsDamage(region, line, left));
-  if (left < missing) damages.push(lastCellsDamage(region, line, row, missing - left));
+  if (left < missing) damages.push(lastCellsDamage(region, line, missing - left));
   return {
     next: line + 1,
     gain: Math.max(cost.leastRow, rowGain(row, style, width) / (isRowOfItsOwn ? 1 : 2) - cost.shortRow),
@@ -88,14 +88,14 @@ function firstCellsDamage(region: Region, line: number, missing: number): Damage
   return { rule: shortRow.id, start, end: start, edits: null, detail, doubtful: true };
 }
 
-function lastCellsDamage(region: Region, line: number, row: Row, missing: number): Damage {
+function lastCellsDamage(region: Region, line: number, missing: number): Damage {
   const end = endOf(region, line);
-  const padding = `${row.trailing ? '' : ' |'}${'  |'.repeat(Math.min(missing, MOST_PADDING))}`;
   return {
     rule: shortRow.id,
     start: end,
     end,
-    edits: missing <= MOST_PADDING ? [{ start: end, end, text: padding }] : [],
+    // How it is drawn is known where the rows are written.
+    edits: missing <= MOST_PADDING ? [{ start: end, end, text: ' |' }] : [],
     detail: missing === 1 ? 'its last cell' : `its last ${missing} cells`,
     doubtful: true,
   };

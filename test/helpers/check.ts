@@ -33,6 +33,14 @@ export interface Innocent {
   readonly fails?: readonly SettingName[];
 }
 
+/** A damaged text, and what a reader is told of it. */
+export interface Told {
+  readonly name: string;
+  readonly text: string;
+  /** `line:column-line:column sentence` of each repair, in the order of the report. */
+  readonly told: readonly string[];
+}
+
 /** Registers a test for each damaged text in each setting. */
 export function damaged(cases: readonly Damaged[]): void {
   describe.each(cases)('mends: $name', (damage) => {
@@ -58,6 +66,17 @@ export function innocent(cases: readonly Innocent[]): void {
         expect(mend(placed, { level: 'all' })).toBe(placed);
       });
     }
+  });
+}
+
+/** Registers a test for each text: the places and sentences of its repairs. */
+export function tells(cases: readonly Told[]): void {
+  test.each(cases)('tells: $name', ({ text, told }) => {
+    const sentences = analyze(text).repairs.map(
+      ({ place: { start, end }, message }) =>
+        `${start.line}:${start.column}-${end.line}:${end.column} ${message}`,
+    );
+    expect(sentences).toEqual(told);
   });
 }
 

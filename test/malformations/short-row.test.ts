@@ -1,4 +1,7 @@
-import { damaged, innocent } from '../helpers/check.ts';
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import { mend } from '../../src/mend.ts';
+import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
 damaged([
@@ -250,7 +253,176 @@ damaged([
       | 3    | Mayock  | Britain | 7:48 |
     `,
   },
+  {
+    name: 'between rows of a table that GFM does not read',
+    before: text`
+      | Option | Type | Default |
+      | --- | --- |
+      | port | number | 8080 |
+      | host | string |
+      | user | string | root |
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['port', 'number', '8080'],
+        ['host', 'string', ''],
+        ['user', 'string', 'root'],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'short-row 4 unsafe'],
+    after: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | string | |
+      | user | string | root |
+    `,
+    safely: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number | 8080 |
+      | host | string |
+      | user | string | root |
+    `,
+  },
+  {
+    name: 'a row that shows the place of its cells speaks for a table without a delimiter row',
+    before: text`
+      | Type     | Attribute    | Description          |
+      | class    | __doc__      | documentation string |
+      | __name__     | name of the class    |
+    `,
+    tables: [
+      [
+        ['Type', 'Attribute', 'Description'],
+        ['class', '__doc__', 'documentation string'],
+        ['', '__name__', 'name of the class'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1', 'short-row 3 unsafe'],
+    after: text`
+      | Type     | Attribute    | Description          |
+      | -------- | ------------ | -------------------- |
+      | class    | __doc__      | documentation string |
+      |          | __name__     | name of the class    |
+    `,
+    safely: text`
+      | Type     | Attribute    | Description          |
+      | -------- | ------------ | -------------------- |
+      | class    | __doc__      | documentation string |
+      | __name__     | name of the class    |
+    `,
+  },
+  {
+    name: 'unless the line above lacks just these cells: one row on two lines',
+    before: text`
+      | Rank | Name    | Country | Time
+      | ---- | ------- | ------- | -------
+      | 1    | Garcia  | Spain   | 7:43.89
+      | 2    | Jimenez
+      | Spain   | 7:46.49
+      | 3    | Mayock  | Britain | 7:48.08
+    `,
+    tables: [
+      [
+        ['Rank', 'Name', 'Country', 'Time'],
+        ['1', 'Garcia', 'Spain', '7:43.89'],
+        ['2', 'Jimenez', 'Spain', '7:46.49'],
+        ['3', 'Mayock', 'Britain', '7:48.08'],
+      ],
+    ],
+    repairs: ['wrapped-row 4'],
+    after: text`
+      | Rank | Name    | Country | Time
+      | ---- | ------- | ------- | -------
+      | 1    | Garcia  | Spain   | 7:43.89
+      | 2    | Jimenez | Spain   | 7:46.49
+      | 3    | Mayock  | Britain | 7:48.08
+    `,
+  },
+  {
+    name: 'or these and the rest of its last one',
+    before: text`
+      | Rank | Name    | Country | Time
+      | ---- | ------- | ------- | -------
+      | 1    | Garcia  | Spain   | 7:43.89
+      | 2    | Mayock  | Great
+      Britain | 7:48.08
+      | 3    | Jimenez | Spain   | 7:46.49
+    `,
+    tables: [
+      [
+        ['Rank', 'Name', 'Country', 'Time'],
+        ['1', 'Garcia', 'Spain', '7:43.89'],
+        ['2', 'Mayock', 'Great\nBritain', '7:48.08'],
+        ['3', 'Jimenez', 'Spain', '7:46.49'],
+      ],
+    ],
+    repairs: ['wrapped-row 4'],
+    after: text`
+      | Rank | Name    | Country | Time
+      | ---- | ------- | ------- | -------
+      | 1    | Garcia  | Spain   | 7:43.89
+      | 2    | Mayock  | Great Britain | 7:48.08
+      | 3    | Jimenez | Spain   | 7:46.49
+    `,
+  },
 ]);
+
+tells([
+  {
+    name: 'how many cells a row lacks, and at its end',
+    text: text`
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | port | number |
+      | host |
+    `,
+    told: [
+      '3:18-3:18 This row lacks its last cell; what it lacks is taken as empty.',
+      '4:9-4:9 This row lacks its last 2 cells; what it lacks is taken as empty.',
+    ],
+  },
+  {
+    name: 'where it lacks them at its start',
+    text: text`
+      | Rank | Name    | Country | Time |
+      | ---- | ------- | ------- | ---- |
+      | 1    | Garcia  | Spain   | 7:43 |
+      | Jimenez | Spain   | 7:46 |
+      | 3    | Mayock  | Britain | 7:48 |
+      | Norway  | 7:50 |
+    `,
+    told: [
+      '4:1-4:1 This row lacks its first cell; what it lacks is taken as empty.',
+      '6:1-6:1 This row lacks its first 2 cells; what it lacks is taken as empty.',
+    ],
+  },
+  {
+    name: 'on both sides',
+    text: text`
+      Rank | Name | Country | Time | Notes
+      --- | --- | --- | --- | ---
+      1 | Garcia | Spain | 7:43.89 | CR
+      Jimenez | Spain | 7:46.49
+      3 | Mayock | Britain | 7:48.08 | PB
+    `,
+    told: [
+      '4:1-4:1 This row lacks its first cell; what it lacks is taken as empty.',
+      '4:26-4:26 This row lacks its last cell; what it lacks is taken as empty.',
+    ],
+  },
+]);
+
+test.each([
+  [65, 64],
+  [66, 0],
+])('a row of one cell in a table of %i columns is padded by %i cells', (columns, padded) => {
+  const table = `${'| a '.repeat(columns)}|\n${'| - '.repeat(columns)}|\n| 1 |`;
+  expect(mend(table, { level: 'all' })).toBe(table + ' |'.repeat(padded));
+  expect(analyze(table).repairs).toMatchObject([{ rule: 'short-row', safety: 'unsafe' }]);
+});
 
 innocent([
   {
