@@ -52,7 +52,7 @@ function cleaned(text: string, start: number, end: number, clean: Cleaner | null
 function unbroken(source: string): string {
   if (!source.includes('\n') && !source.includes('\r')) return source;
   return source
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .join('\n');
 }
