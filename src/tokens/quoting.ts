@@ -72,8 +72,7 @@ function codeSpans(text: string, start: number, end: number): readonly number[] 
     }
     const from = at;
     while (at < end && text.charCodeAt(at) === BACKTICK) at++;
-    const escaped =
-      from > start && text.charCodeAt(from - 1) === BACKSLASH && oddBackslashes(text, start, from);
+    const escaped = oddBackslashes(text, start, from);
     if (escaped && at - from === 1) continue;
     runs.push(escaped ? from + 1 : from, at);
   }
@@ -161,8 +160,8 @@ function markToggles(
     while (span < code.length && (code[span + 1] ?? 0) <= at) span += 2;
     const inCode = span < code.length && at >= (code[span] ?? 0);
     if (!inCode && text.charCodeAt(at - 1) !== BACKSLASH) {
-      const opens = at + 1 < end && !isSpace(text.charCodeAt(at + 1));
-      const ends = at > start && !isSpace(text.charCodeAt(at - 1));
+      const opens = !isSpace(text.charCodeAt(at + 1));
+      const ends = !isSpace(text.charCodeAt(at - 1));
       if (open !== -1 && ends) {
         mark(open, at, kind);
         open = -1;

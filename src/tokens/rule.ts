@@ -72,8 +72,7 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   let trailing = false;
   let inDashes = false;
   let cell = emptyCell();
-  const closeCell = (atEdge: boolean): void => {
-    if (atEdge && cell.dashes === 0 && !cell.colonFirst) return;
+  const closeCell = (): void => {
     if (cell.dashes === 0) hollow++;
     if (cell.dashes === 0 && !cell.colonFirst) empty++;
     if (cell.dashes === 0 || cell.broken) gfm = false;
@@ -100,10 +99,9 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       mark = Mark.dash;
       gfm = false;
       dashes += 2;
-    } else if (code > 127 && mark === Mark.other) {
+    } else if (code > 127) {
       const glyph = glyphAt(text, at);
       mark = markOfGlyph(glyphKind(glyph));
-      if (mark === Mark.other) return null;
       gfm = false;
       at += glyphLength(glyph) - 1;
       if (glyphKind(glyph) === Glyph.boxDash) frame = true;
@@ -142,12 +140,12 @@ export function readRule(text: string, start: number, end: number): Rule | null 
     separators++;
     if (marks === 1) leading = true;
     trailing = at >= to - 1;
-    closeCell(marks === 1);
+    if (marks > 1) closeCell();
     cell = emptyCell();
   }
   if (separators === 0) {
-    if (dashes < 3 || align.length > 0)
-      return dashes > 0 && hasColon(cell) ? bareColon(cell, gfm, from, to) : null;
+    if (groups === 1 && hasColon(cell)) return bareColon(cell, gfm, from, to);
+    if (dashes < 3) return null;
     return {
       count: groups,
       align: new Array<Align>(groups).fill(null),
@@ -163,9 +161,8 @@ export function readRule(text: string, start: number, end: number): Rule | null 
       trailing: false,
     };
   }
-  if (!trailing) closeCell(false);
-  if (align.length === 0 || (dashes === 0 && align.length < 2)) return null;
-  if (dashes === 0 && empty > 0) return null;
+  if (!trailing) closeCell();
+  if (dashes === 0 && (empty > 0 || align.length < 2)) return null;
   return {
     count: align.length,
     align,

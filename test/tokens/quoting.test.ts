@@ -5,9 +5,9 @@ import { SEPARATOR_SIZE, scanSeparators } from '../../src/tokens/separators.ts';
 
 const NAMES = ['none', 'code', 'double', 'math', 'bracket', 'quote'];
 
-function quoting(line: string): string[] {
-  const separators = scanSeparators(line, 0, line.length);
-  return quotingOf(line, 0, line.length, separators).map((kind) => NAMES[kind] ?? '');
+function quoting(line: string, start = 0, end = line.length): string[] {
+  const separators = scanSeparators(line, start, end);
+  return quotingOf(line, start, end, separators).map((kind) => NAMES[kind] ?? '');
 }
 
 test.each<[string, string[]]>([
@@ -35,8 +35,50 @@ test.each<[string, string[]]>([
   ['``a` | b`', ['code']],
   ['\\`` | `a|b`', ['code', 'none']],
   ['| `a|b` | c |', ['none', 'code', 'none', 'none']],
+  ['`a`|b', ['none']],
+  ['\\\\`a | b`', ['code']],
+  ['\\\\\\`a | b`', ['none']],
+  ['\\``a | b`', ['code']],
+  ['`a `` | b | c``', ['code', 'code']],
+  ['(`)` | b)', ['bracket']],
+  ['(a `)` | c)', ['bracket']],
+  ['`a`(b | c)', ['bracket']],
+  ['[[a|b] x]', ['bracket']],
+  ['[x [a|b]]', ['bracket']],
+  ['((a|b))', ['bracket']],
+  ['[a|b}', ['none']],
+  ['{a|b]', ['none']],
+  ['a) | (b | c)', ['none', 'bracket']],
+  ['(a [[b|c]] | d)', ['double', 'bracket']],
+  ['($a|b$)', ['math']],
+  ['("a|b")', ['bracket']],
+  ['$a | b $', ['none']],
+  ['$ a | b$', ['none']],
+  ['$\ta | b$', ['none']],
+  ['\\$a | b$', ['none']],
+  ['$a\\$ | b$', ['math']],
+  ['a | b" c', ['none']],
+  ['" a | b"', ['none']],
+  ['a "|" b', ['none']],
+  ['`$`a | b$', ['none']],
+  ['$b `$` | c$', ['math']],
+  ['`x` $b `$` | c$', ['math']],
+  ['`x` $b | c$ `y`', ['math']],
 ])('%j', (line, expected) => {
   expect(quoting(line)).toEqual(expected);
+});
+
+test.each<[string, number, number, string[]]>([
+  ['\\`a|b`', 1, 6, ['code']],
+  ['`a|b`', 0, 4, ['none']],
+  ['`a|b`', 1, 5, ['none']],
+  ['``a|b`', 1, 6, ['code']],
+  ['(a|b)', 0, 4, ['none']],
+  ['(a|b)', 1, 5, ['none']],
+  ['$a|b$', 0, 4, ['none']],
+  ['"a|b"', 1, 5, ['none']],
+])('of %j between %i and %i', (line, start, end, expected) => {
+  expect(quoting(line, start, end)).toEqual(expected);
 });
 
 test('one entry a separator, on any line', () => {

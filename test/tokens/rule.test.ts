@@ -39,6 +39,23 @@ describe('rules', () => {
     ['|---| |---|', 3, ''],
     ['| : -- |--|', 2, ''],
     ['|:|:|', 2, ''],
+    ['|\u200c---|\u200d---|', 2, ''],
+    ['|---|\n---|', 2, 'gfm'],
+    ['|---|\r\n---|', 2, 'gfm'],
+    ['|-\n--|---|', 2, 'gfm'],
+    ['&#124;---&#124;---&#124;', 2, ''],
+    ['---&vert;---', 2, ''],
+    ['|…|…|', 2, ''],
+    [':-----', 1, 'gfm'],
+    ['-----:', 1, 'gfm'],
+    [':--- ---:', 2, 'bare'],
+    ['--:--', 2, 'bare'],
+    ['|â€”|â€”|', 2, ''],
+    ['┼---┼---┼', 2, 'frame'],
+    ['|--- :|---|', 2, ''],
+    ['|::--|---|', 2, ''],
+    ['|--::|---|', 2, ''],
+    ['|:--:|---|', 2, 'gfm'],
   ])('%j has %i cells and is "%s"', (line, count, kind) => {
     const rule = ruleOf(line);
     expect(rule?.count).toBe(count);
@@ -50,6 +67,8 @@ describe('rules', () => {
     ['|:--|--:|:-:|---|', ['left', 'right', 'center', null]],
     ['｜：--｜--：｜', ['left', 'right']],
     [':-:|-', ['center', null]],
+    [':-----:', ['center']],
+    ['-----:', ['right']],
   ])('%j is aligned', (line, align) => {
     expect(ruleOf(line)?.align).toEqual(align);
   });
@@ -61,6 +80,20 @@ describe('rules', () => {
     ['|---|---|', 0],
   ])('%j has %i cells without a dash', (line, hollow) => {
     expect(ruleOf(line)?.hollow).toBe(hollow);
+  });
+
+  test.each([
+    ['|---|--|', 5],
+    ['|…|--|', 5],
+    ['--- -', 4],
+    [':-', 1],
+    ['|:|:|', 0],
+  ])('%j has %i dashes', (line, dashes) => {
+    expect(ruleOf(line)?.dashes).toBe(dashes);
+  });
+
+  test.each(['---', ':--', '--- ---'])('%j has no outer pipes', (line) => {
+    expect(ruleOf(line)).toMatchObject({ leading: false, trailing: false });
   });
 
   test('outer pipes', () => {
@@ -82,12 +115,33 @@ describe('rules', () => {
   });
 });
 
-test.each(['', ' ', '|', '||', '| |', '--', '-', '| a |', '|---|x|', '- item', '-->', '&#124;a', '+', 'a'])(
-  'no rule: %j',
-  (line) => {
-    expect(ruleOf(line)).toBeNull();
-  },
-);
+test.each([
+  '',
+  ' ',
+  '|',
+  '||',
+  '| |',
+  '--',
+  '-',
+  '| a |',
+  '|---|x|',
+  '- item',
+  '-->',
+  '&#124;a',
+  '+',
+  'a',
+  '|:|',
+  '||:|',
+  '|:||',
+  '|---|&amp;|',
+  '|---|\\',
+])('no rule: %j', (line) => {
+  expect(ruleOf(line)).toBeNull();
+});
+
+test('what stands behind the stretch is not looked at', () => {
+  expect(readRule('|---|\\-', 0, 6)).toBeNull();
+});
 
 describe('on any line', () => {
   const pieces = fc.constantFrom(

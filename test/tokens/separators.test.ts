@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SEPARATOR_SIZE, Separator, scanSeparators } from '../../src/tokens/separators.ts';
+import {
+  mayHoldSeparator,
+  SEPARATOR_SIZE,
+  Separator,
+  scanSeparators,
+  separatorAt,
+} from '../../src/tokens/separators.ts';
 
 const { pipe, escaped, box, fullwidth, broken, entity } = Separator;
 
@@ -63,6 +69,34 @@ test.each<[string, [string, number][]]>([
 test('only what stands between the two offsets counts', () => {
   expect(scanSeparators('| a | b |', 1, 5)).toEqual([4, 1, pipe]);
   expect(scanSeparators('a &#124; b', 0, 5)).toEqual([]);
+  expect(scanSeparators('a â”‚ b', 0, 4)).toEqual([]);
+  expect(scanSeparators('a â”‚ b', 0, 5)).toEqual([2, 3, box]);
+});
+
+test.each([
+  ['│', box],
+  ['â”‚', box],
+  ['｜', fullwidth],
+  ['¦', broken],
+  ['&#124;', entity],
+  ['&amp;', 0],
+  ['|', 0],
+  ['é', 0],
+  ['—', 0],
+  ['', 0],
+])('what starts with %j beside a pipe is of class %i', (mark, kind) => {
+  expect(separatorAt(`a ${mark} b`, 2)).toBe(kind);
+});
+
+test.each([
+  ['words, and \\ more\u007f', false],
+  ['', false],
+  ['a | b', true],
+  ['a &vert; b', true],
+  ['a ¦ b', true],
+  ['a │ b', true],
+])('whether %j may hold a separator: %s', (line, expected) => {
+  expect(mayHoldSeparator(line)).toBe(expected);
 });
 
 test('separators come in order, do not overlap and lie in the line', () => {
