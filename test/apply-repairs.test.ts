@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
-import { applyRepairs } from '../src/apply-repairs.ts';
+import { applyRepairs, repairsAt } from '../src/apply-repairs.ts';
 import { documents } from './stream/documents.ts';
 
 test('any choice of the repairs of a text can be applied', () => {
@@ -25,4 +25,15 @@ test('repairs of another text are refused where they do not fit', () => {
   const { repairs } = analyze('| a | b | c |\n|--|--|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |\n');
   expect(repairs).not.toEqual([]);
   expect(() => applyRepairs('short', repairs)).toThrow(RangeError);
+});
+
+test('at level `safe` only the safe repairs are applied, at level `all` all', () => {
+  const { repairs } = analyze('| a | b |\n| - |\n| 1 | 2 |\n| 3 |\n');
+  const applied = (level: 'safe' | 'all'): string[] => repairsAt(level, repairs).map(({ rule }) => rule);
+  expect(repairs.map(({ rule, safety }) => `${rule} ${safety}`)).toEqual([
+    'delimiter-row safe',
+    'short-row unsafe',
+  ]);
+  expect(applied('safe')).toEqual(['delimiter-row']);
+  expect(applied('all')).toEqual(['delimiter-row', 'short-row']);
 });

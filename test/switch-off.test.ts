@@ -35,6 +35,7 @@ test.each([
   ['also in part', new Set(['both']), 10, ['(report)', 'inside', '(below)']],
   ['all of it where GFM reads nothing', new Set(['inside']), -1, ['(report)', '(below)', '(both)']],
   ['two that are off', new Set(['inside', 'both']), 10, ['(report)', '(below)']],
+  ['what ends where GFM ends reading', new Set(['below']), 12, ['(report)', 'inside', 'both']],
 ])('%s', (_, off, gfmEnd, expected) => {
   expect(kept(ALL, off, gfmEnd)).toEqual(expected);
 });

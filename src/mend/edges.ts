@@ -1,44 +1,49 @@
 import { LineKind } from '../blocks/types.ts';
 import { gluedProse, isBeforeHeader } from '../malformations/glued-prose.ts';
-import type { Candidate } from '../recovery/types.ts';
+import type { Candidate, Damage } from '../recovery/types.ts';
 import { isBlankLine, kindOf, type Region } from '../regions/region.ts';
 import { lineStartOf, prefixOf } from '../regions/source-lines.ts';
+import { skipBlanks } from '../tokens/row.ts';
 import type { Draft } from './draft.ts';
+
+/** What md4c reads as rows where it stands directly below a table. */
+const READ_AS_ROWS: ReadonlySet<number> = new Set([LineKind.heading, LineKind.fenceOpen, LineKind.html]);
 
 /** Blank lines between the table and the text that it is glued to. */
 export function planEdges(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
   const { opening, first, end } = candidate;
   if (opening.gfmEnd === 0 && touchesAbove(region, first) && !candidate.damages.some(isBeforeHeader))
-    drafts.push(blankLineBefore(region, first, Math.max(0, first - 1), 'above', lineEnding));
+    drafts.push(blankLineBefore(region, first, damageAbove(region, first), lineEnding));
   if (
     end < region.count &&
     end !== opening.gfmEnd &&
     !isBlankLine(region, end) &&
     kindOf(region, end) !== LineKind.thematicBreak
   )
-    drafts.push(blankLineBefore(region, end, end, 'below', lineEnding));
+    drafts.push(blankLineBefore(region, end, gluedProse.damage(region, end, 'below'), lineEnding));
 }
 
-/** A paragraph outside the container, directly below: marked reads it as a further row (GFM-TRUTHS 27). */
-export function planLazyLine(
-  region: Region,
-  candidate: Candidate,
-  drafts: Draft[],
-  lineEnding: string,
-): void {
+/**
+ * What stands directly below the region: marked reads a paragraph outside the container as a further row (GFM-TRUTHS 27),
+ * md4c a heading, a fence or HTML inside it.
+ */
+export function planBelow(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
   if (candidate.opening.gfmEnd > 0 || candidate.end < region.count) return;
   const { blocks, text } = region;
   const line = (region.lastLines[region.count - 1] ?? 0) + 1;
-  if (region.origin !== 'flow' || line >= blocks.lines.count || blocks.kinds[line] !== LineKind.paragraph)
-    return;
-  if (blocks.opensItem[line] === 1 || (blocks.containers[line] ?? 0) >= region.container) return;
+  if (region.origin !== 'flow' || line >= blocks.lines.count || blocks.opensItem[line] === 1) return;
+  const kind = blocks.kinds[line] ?? LineKind.blank;
+  const container = blocks.containers[line] ?? 0;
+  const isOutside = container < region.container && kind === LineKind.paragraph;
+  if (!isOutside && (container !== region.container || !READ_AS_ROWS.has(kind))) return;
   const at = blocks.lines.starts[line] ?? text.length;
+  const end = blocks.lines.ends[line] ?? at;
   const content = blocks.contents[line] ?? at;
   drafts.push({
     damage: {
       rule: gluedProse.id,
-      start: content,
-      end: blocks.lines.ends[line] ?? content,
+      start: skipBlanks(text, content, end),
+      end,
       edits: null,
       detail: 'below',
       doubtful: false,
@@ -47,21 +52,30 @@ export function planLazyLine(
   });
 }
 
-function blankLineBefore(
-  region: Region,
-  line: number,
-  prose: number,
-  side: 'above' | 'below',
-  lineEnding: string,
-): Draft {
+function blankLineBefore(region: Region, line: number, damage: Damage, lineEnding: string): Draft {
   const at = lineStartOf(region, line);
   const text = prefixOf(region, line).trimEnd() + lineEnding;
-  return { damage: gluedProse.damage(region, prose, side), edits: [{ start: at, end: at, text }] };
+  return { damage, edits: [{ start: at, end: at, text }] };
 }
 
-/** Whether text stands on the line above a region line, in the region or in another container. */
+/** The damage of the text above a region line, in the region or in another container. */
+function damageAbove(region: Region, line: number): Damage {
+  if (line > 0) return gluedProse.damage(region, line - 1, 'above');
+  const { contents, lines } = region.blocks;
+  const above = (region.lines[line] ?? 0) - 1;
+  const damage = gluedProse.damage(region, line, 'above');
+  return { ...damage, start: contents[above] ?? damage.start, end: lines.ends[above] ?? damage.end };
+}
+
+/**
+ * Whether text stands on the line above a region line, in the region or in another container. The marker of a list item
+ * parts the two by itself.
+ */
 export function touchesAbove(region: Region, line: number): boolean {
   if (line > 0) return !isBlankLine(region, line - 1);
-  const above = region.blocks.kinds[(region.lines[line] ?? 0) - 1];
-  return above === LineKind.paragraph || above === LineKind.definition;
+  const first = region.lines[line] ?? 0;
+  const above = region.blocks.kinds[first - 1];
+  return (
+    region.blocks.opensItem[first] === 0 && (above === LineKind.paragraph || above === LineKind.definition)
+  );
 }

@@ -6,7 +6,7 @@ import type { Cleaner } from './cells.ts';
 import { characterDrafts } from './characters.ts';
 import { planDelimiterRow, planEmptyHeader } from './delimiter.ts';
 import type { Draft } from './draft.ts';
-import { planEdges, planLazyLine } from './edges.ts';
+import { planBelow, planEdges } from './edges.ts';
 import { planGaps } from './gaps.ts';
 import { changesStart, keptRows, rowsOf } from './kept.ts';
 import type { Breaks } from './lines.ts';
@@ -42,7 +42,7 @@ export function planEdits(
   const { opening } = candidate;
   if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, breaks);
   else planLines(region, candidate, table, drafts, breaks, clean);
-  planLazyLine(region, candidate, drafts, lineEnding);
+  planBelow(region, candidate, drafts, lineEnding);
   for (const draft of drafts) {
     draft.edits = draft.edits
       .map((edit) => withLineEnds(region.text, edit))
