@@ -12,6 +12,8 @@ const ROOT = new URL('../', import.meta.url);
 const README = readFileSync(new URL('README.md', ROOT), 'utf8');
 const FOUNDING = readFileSync(new URL('test/fixtures/founding-document.txt', ROOT), 'utf8');
 const fences = fencesOf(README);
+/** The document that commands and sessions are about. */
+const PARTS = fences.find(({ language }) => language === 'md docs/parts.md')?.code ?? '';
 
 /** Where the entries are that samples import beside the core. */
 const SOURCES: Readonly<Record<string, string>> = {
@@ -48,10 +50,9 @@ test('a damaged table and what becomes of it', () => {
   expect(tablemend.mend(before?.code ?? '')).toBe(after?.code);
 });
 
-test.each(commands())('the command on line $line runs: $command', async ({ command }) => {
+test.each(commands('node dist/cli.js '))('the command on line $line runs: $command', async ({ argv }) => {
   const stdout = memorySink();
   const stderr = memorySink();
-  const argv = command.replace(/^node dist\/cli\.js /, '').split(' ');
   const open = (path: string) => createReadStream(fileURLToPath(new URL(path, ROOT)));
   const status = await main(argv, { stdin: bytesOf(''), stdout, stderr, open });
   expect({ status, stderr: stderr.text() }).toEqual({ status: 0, stderr: '' });
@@ -78,15 +79,15 @@ test('tables become CSV, and CSV becomes a table, as it says', async () => {
   const [csv, input, output] = ['csv out', 'csv in', 'md out'].map(
     (kind) => fences.find(({ language }) => language === kind)?.code,
   );
-  const { stdout } = await runCommand(['to', 'csv', '--table', '2'], FOUNDING);
+  const { argv = [] } = commands('npx tablemend ').find(({ command }) => command.includes(' to csv ')) ?? {};
+  const { stdout } = await runCommand(argv, '', { 'docs/parts.md': PARTS });
   expect(stdout.replaceAll('\r\n', '\n')).toBe(csv);
   expect((await runCommand(['from', 'csv'], input)).stdout).toBe(output);
 });
 
 test('the session prints what it says', async () => {
-  const document = fences.find(({ language }) => language === 'md docs/parts.md');
   const session = fences.find(({ language }) => language === 'console');
-  const folder = folderWith({ 'docs/parts.md': document?.code ?? '' });
+  const folder = folderWith({ 'docs/parts.md': PARTS });
   const said = session?.code.split(/^\$ tablemend (.*)\n/m).slice(1) ?? [];
   expect(said.length).toBeGreaterThan(4);
   for (let at = 0; at < said.length; at += 2) {
@@ -106,15 +107,16 @@ test('the config is one', async () => {
   });
 });
 
-/** The commands of this package in the shell fences, each with the line it stands on. */
-function commands(): { command: string; line: number }[] {
+/** The commands in the shell fences that begin so: what follows, and the line of the fence. */
+function commands(start: string): { command: string; argv: string[]; line: number }[] {
   return fences
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code, line }) =>
       code
+        .trimEnd()
         .split(/\n| && /)
-        .filter((command) => command.startsWith('node dist/cli.js '))
-        .map((command) => ({ command, line })),
+        .filter((command) => command.startsWith(start))
+        .map((command) => ({ command, argv: command.slice(start.length).split(' '), line })),
     );
 }
 

@@ -15,12 +15,12 @@ export interface Project {
   readonly remove: () => void;
 }
 
-/** The packages that a page tells to install, each once. */
+/** The packages that a page tells to install beside this one, each once. */
 export function packagesIn(page: string): string[] {
   const told = [...page.matchAll(/npm install ([^`\n]+)/g)].flatMap(([, names = '']) =>
     names.trim().split(' '),
   );
-  return [...new Set(told)];
+  return [...new Set(told)].filter((name) => name !== 'tablemend');
 }
 
 /**
