@@ -4,6 +4,7 @@ import type { Context } from './commands/context.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFix } from './commands/fix.ts';
 import { addFrom } from './commands/from.ts';
+import { addHelp, addVersion } from './commands/help.ts';
 import { addJsonl } from './commands/jsonl.ts';
 import { addLint } from './commands/lint.ts';
 import { addTables } from './commands/tables.ts';
@@ -37,5 +38,7 @@ export function createProgram(context: Context, printed: Printed): Command {
       writeErr: () => {},
     });
   for (const add of [addFix, addLint, addTables, addJsonl, addTo, addFrom, addExplain]) add(program, context);
+  addHelp(program);
+  addVersion(program, context);
   return program;
 }

@@ -45,6 +45,29 @@ test.each([
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
 });
 
+test.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'fix'],
+    ['fix', '--help'],
+  ],
+  [['version'], ['--version']],
+])('%j is %j', async (words, flags) => {
+  const { status, stdout, stderr } = await run(flags);
+  expect(stdout).not.toBe('');
+  expect(await run(words)).toEqual({ status, stdout, stderr });
+});
+
+test.each([
+  [['help', 'fixx'], "'fixx' is invalid for argument 'command'. Allowed choices are fix, lint, "],
+  [['help', 'fix', 'a.md'], "too many arguments for 'help'"],
+  [['version', 'fix'], "too many arguments for 'version'"],
+])('%j is wrong usage', async (argv, message) => {
+  const { status, stdout, stderr } = await run(argv);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});
+
 test('every command says what it does in the help of all', async () => {
   const { stdout } = await run(['--help']);
   const commands = stdout.split('Commands:\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];

@@ -9,14 +9,16 @@ export function collectRuleOff(
   value: string,
   before: Readonly<Record<string, 'off'>> = {},
 ): Record<string, 'off'> {
-  const [id, setting] = ruleSetting(value);
-  if (setting !== 'off') throw new InvalidArgumentError('It must be ID=off.');
+  const [id = '', setting, ...more] = value.split('=');
+  if (setting !== 'off' || more.length > 0) throw new InvalidArgumentError('It must be ID=off.');
   return { ...before, [id]: setting };
 }
 
 /** Reads `ID=off`, `ID=warn` or `ID=error`, laid over what was read before. */
 export function collectRule(value: string, before: RuleSettings = {}): RuleSettings {
-  const [id, setting] = ruleSetting(value);
+  const [id = '', setting, ...more] = value.split('=');
+  if ((setting !== 'off' && setting !== 'warn' && setting !== 'error') || more.length > 0)
+    throw new InvalidArgumentError('It must be ID=off, ID=warn or ID=error.');
   return { ...before, [id]: setting };
 }
 
@@ -40,10 +42,3 @@ export function levelOption(description: string): LevelOption {
 }
 
 type LevelOption = Option<'--level <level>', undefined, undefined, undefined, false, 'safe' | 'all'>;
-
-function ruleSetting(value: string): [string, RuleSetting] {
-  const [id = '', setting, ...more] = value.split('=');
-  if ((setting !== 'off' && setting !== 'warn' && setting !== 'error') || more.length > 0)
-    throw new InvalidArgumentError('It must be ID=off, ID=warn or ID=error.');
-  return [id, setting];
-}
