@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -15,6 +15,9 @@ if (!existsSync(tool)) {
 } else if (!existsSync(command)) {
   console.log('Nothing to score: run `npm run build` first.');
   process.exitCode = 2;
+} else if (isOlderThanSource()) {
+  console.log('What is built is older than the source: run `npm run build` first.');
+  process.exitCode = 2;
 } else {
   for (const name of ['seed', 'wild', 'near', 'converters']) {
     const data = fileURLToPath(new URL(`${name}.jsonl`, bench));
@@ -23,4 +26,12 @@ if (!existsSync(tool)) {
     const { status } = spawnSync(process.execPath, [tool, ...options], { stdio: 'inherit' });
     if (status !== 0) process.exitCode = 1;
   }
+}
+
+function isOlderThanSource(): boolean {
+  const built = statSync(command).mtimeMs;
+  const source = fileURLToPath(new URL('../src/', import.meta.url));
+  return readdirSync(source, { recursive: true, encoding: 'utf8' }).some(
+    (name) => statSync(`${source}${name}`).mtimeMs > built,
+  );
 }
