@@ -4,6 +4,7 @@ import { readTextEvidence, type TextEvidence } from './characters/text-evidence.
 import { explain } from './explain/explain.ts';
 import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
+import type { Malformation } from './malformations/malformation.ts';
 import { pageOf } from './malformations/page.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { tableOfClean } from './mend/clean-table.ts';
@@ -23,7 +24,7 @@ import { switchOff } from './switch-off.ts';
 import type { Analysis, Edit, Repair, Safety, Span, Table } from './types.ts';
 import { expected } from './write/expected.ts';
 
-const byId = once(() => new Map(malformations.map((malformation) => [malformation.id, malformation])));
+const byId = once(() => new Map<string, Malformation>(malformations.map((each) => [each.id, each])));
 
 /**
  * Finds every table of a Markdown text that a reader can see, with what is wrong with each.

@@ -1,6 +1,7 @@
 export { analyze } from './analyze.ts';
 export { applyRepairs } from './apply-repairs.ts';
 export { createMender, type Mender, type MenderOptions } from './engine.ts';
+export type { RuleId } from './malformations/rule-ids.ts';
 export { mend } from './mend.ts';
 export type { Level, Options } from './options.ts';
 export { AsyncSchemaError } from './rows/errors.ts';

@@ -1,4 +1,4 @@
-import { malformations } from './malformations/index.ts';
+import { type RuleId, ruleIds } from './malformations/rule-ids.ts';
 import type { LineBreakTag } from './types.ts';
 import { expected } from './write/expected.ts';
 
@@ -13,7 +13,7 @@ export interface Options {
    * Malformations that are left alone, by their id: `{'short-row': 'off'}`. Their repairs are neither reported nor
    * applied; what cannot be applied without them is reported without edits.
    */
-  readonly rules?: Readonly<Record<string, 'off'>>;
+  readonly rules?: Readonly<Partial<Record<RuleId, 'off'>>>;
   /** What stands for a line break inside a row that is written. Default: `<br>`; MDX reads only `<br/>`. */
   readonly lineBreak?: LineBreakTag;
 }
@@ -66,7 +66,7 @@ function rulesOff(rules: unknown): ReadonlySet<string> {
   const off = new Set<string>();
   if (rules === undefined) return off;
   if (!isObject(rules)) throw expected('rules', 'an object', rules);
-  const ids = malformations.map(({ id }) => id);
+  const ids: readonly string[] = ruleIds;
   for (const [id, value] of Object.entries(rules)) {
     if (!ids.includes(id)) throw expected('a rule', `one of ${ids.join(', ')}`, id);
     if (value !== undefined && value !== 'off')

@@ -1,3 +1,4 @@
+import type { RuleId } from '../malformations/rule-ids.ts';
 import { type Level, type Options, settingsOf } from '../options.ts';
 import type { LineBreakTag } from '../types.ts';
 import { expected } from '../write/expected.ts';
@@ -10,7 +11,7 @@ export interface LintOptions {
   /** Which repairs count: those that are certain, or the good guesses too. */
   readonly level?: Level;
   /** Settings by rule id; a rule that is not named keeps the default of the tool. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   /** What stands for a line break inside a row that is written. */
   readonly lineBreak?: LineBreakTag;
 }
@@ -35,8 +36,8 @@ export function analyzeOptions(options: LintOptions): Options {
 
 /** The setting of a rule; names that every object inherits are no settings. */
 export function settingOf(options: LintOptions, rule: string): RuleSetting | undefined {
-  const { rules } = options;
-  return rules !== undefined && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+  const rules: Readonly<Record<string, RuleSetting>> = options.rules ?? {};
+  return Object.hasOwn(rules, rule) ? rules[rule] : undefined;
 }
 
 function isSetting(value: unknown): value is RuleSetting {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { malformations } from '../../src/malformations/index.ts';
 import { pageOf } from '../../src/malformations/page.ts';
+import { ruleIds } from '../../src/malformations/rule-ids.ts';
 import { mend } from '../../src/mend.ts';
 import { examplesOf, reportOf } from '../helpers/pages.ts';
 
@@ -10,10 +11,14 @@ const PAGES = new URL('../../docs/malformations/', import.meta.url);
 const ids = malformations.map(({ id }) => id).sort();
 
 test('each malformation has a file, a page and a test of its name', () => {
-  const helpers = ['index.ts', 'malformation.ts', 'page.ts'];
+  const helpers = ['index.ts', 'malformation.ts', 'page.ts', 'rule-ids.ts'];
   expect(namesIn('../../src/malformations/', '.ts', helpers)).toEqual(ids);
   expect(namesIn('../../docs/malformations/', '.md', [])).toEqual(ids);
   expect(namesIn('./', '.test.ts', ['docs.test.ts'])).toEqual(ids);
+});
+
+test('the ids that options take are those of the malformations, in their order', () => {
+  expect(malformations.map(({ id }) => id)).toEqual(ruleIds);
 });
 
 test('the address of a page is its place in the published package', () => {
