@@ -1,6 +1,8 @@
 import * as convert from '../convert/index.ts';
+import { messageOf } from './errors.ts';
 import type { Readable } from './format-names.ts';
 import { type Io, nameOf, textNamed } from './io.ts';
+import { notJson } from './json-fault.ts';
 import { writeNamed } from './output.ts';
 
 /** What is read, how, and where the table is written. */
@@ -42,13 +44,32 @@ const readers: Readonly<Record<Readable, (text: string, flags: FromFlags) => str
  * Writes what stands in another format as Markdown tables.
  *
  * @throws {TypeError} where a flag does not go with the format, or there is no table
+ * @throws {Error} that names the file, where it cannot be read
  */
-export async function from({ format, file, out, options }: FromRun, io: Io): Promise<void> {
+export async function from(run: FromRun, io: Io): Promise<void> {
+  const { format, file, out, options } = run;
   for (const flag of ['delimiter', 'header', 'spans'] as const)
     if (options[flag] !== undefined && !FLAGS[format].includes(flag))
       throw new TypeError(`--${flag === 'header' ? 'no-header' : flag} is no option of ${format}`);
-  const markdown = await readers[format](await textNamed(file, io), options);
+  const markdown = await read(run, await textNamed(file, io));
   if (markdown === '') throw new TypeError(`${nameOf(file)} has no table`);
   if (out === undefined) await io.stdout.write(markdown);
   else writeNamed(out, io.cwd ?? '.', markdown);
+}
+
+async function read({ format, file, options }: FromRun, text: string): Promise<string> {
+  try {
+    return await readers[format](text, options);
+  } catch (error) {
+    if (!isOfText(error, format)) throw error;
+    const isSyntax = format === 'json' && error instanceof SyntaxError;
+    const what = isSyntax ? notJson(text.replace(/^\uFEFF/, '')) : messageOf(error);
+    throw new Error(`${nameOf(file)}: ${what}`, { cause: error });
+  }
+}
+
+/** Whether the text is wrong, and not the installation or, where the text has errors of their own, an option. */
+function isOfText(error: unknown, format: Readable): boolean {
+  if (error instanceof convert.MissingPackageError) return false;
+  return !(error instanceof TypeError && FLAGS[format].includes('delimiter'));
 }

@@ -42,9 +42,16 @@ test.each([
   [['from', 'json', '--delimiter', ';'], '[]', '--delimiter is no option of json'],
   [['from', 'html', '--no-header'], '', '--no-header is no option of html'],
   [['from', 'csv', '--spans', 'empty'], '', '--spans is no option of csv'],
-  [['from', 'json'], '{', 'JSON'],
-  [['from', 'json'], '{}', 'the JSON must be an array of objects or of arrays, got an object'],
-  [['from', 'csv'], '"a', 'Quote Not Closed'],
+  [['from', 'json'], '{', 'standard input: not JSON at line 1, column 2: the text ends there\n'],
+  [['from', 'json'], '\ufeff[1,\r\n 2,}', 'standard input: not JSON at line 2, column 4: unexpected "}"\n'],
+  [['from', 'ndjson'], '{}\n{', 'standard input: Line 2 is not JSON\n'],
+  [['from', 'csv', '--delimiter', ';;'], 'a', 'tablemend: delimiter must be one character'],
+  [
+    ['from', 'json'],
+    '{}',
+    'standard input: the JSON must be an array of objects or of arrays, got an object',
+  ],
+  [['from', 'csv'], '"a', 'tablemend: standard input: Quote Not Closed'],
   [['from', 'html'], '<p>no table', 'standard input has no table'],
   [['from', 'csv', 'no.csv'], '', 'no.csv: no such file or folder'],
   [['from', 'xlsx'], '', "'xlsx' is invalid for argument 'format'"],
@@ -53,4 +60,10 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(message);
   expect(stderr).toMatch(/^tablemend: [^\n]+\n$/);
+});
+
+test('what is wrong in a file is told with its name', async () => {
+  const { status, stdout, stderr } = await run(['from', 'json', 'b.json'], '', { 'b.json': '[1,' });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('tablemend: b.json: not JSON at line 1, column 4: the text ends there\n');
 });

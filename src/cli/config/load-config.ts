@@ -2,6 +2,7 @@ import { dirname, parse as parsePath, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
 import { messageOf } from '../errors.ts';
+import { notJson } from '../json-fault.ts';
 import { checkConfig } from './check-config.ts';
 import { type Config, type FileOptions, optionsFor } from './config.ts';
 
@@ -93,7 +94,12 @@ async function fromYaml(text: string): Promise<unknown> {
 }
 
 function fromJson(text: string): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, ''));
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new SyntaxError(notJson(json), { cause: error });
+  }
 }
 
 async function fromModule(_: string, path: string): Promise<unknown> {

@@ -96,7 +96,8 @@ test.each([
   ['{"overrides": [{"files": "a", "level": "all"}]}', 'unknown key overrides[0].level'],
   ['[]', 'the config must be an object, got an array'],
   ['"text"', 'the config must be an object, got "text"'],
-  ['{"level": ', 'JSON'],
+  ['{"level": ', 'not JSON at line 1, column 11: the text ends there'],
+  ['{\n  "level": all\n}', 'not JSON at line 2, column 12: unexpected "a"'],
 ])('%s is wrong: the error names the file and the key', async (content, message) => {
   const folder = folderWith({ 'docs/.tablemendrc.json': content });
   const options = configSearch(undefined, folder.path)(folder.at('docs/a.md'));
