@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { lintRules } from '../lint/rules.ts';
 import type { Io } from './io.ts';
+import { noRule, similarRule } from './rules.ts';
 
 const FENCE = /^(`{3,})\w+ (.+)\n([\s\S]*?)^\1\n/gm;
 
@@ -25,8 +26,7 @@ export async function explain(id: string | undefined, { stdout }: Io): Promise<v
     return;
   }
   const rule = lintRules.find((candidate) => candidate.id === id);
-  if (rule === undefined)
-    throw new TypeError(`there is no rule ${JSON.stringify(id)}: tablemend explain lists them`);
+  if (rule === undefined) throw noRule(id, similarRule(id));
   const page = readFileSync(new URL(`docs/malformations/${id}.md`, packageFolder()), 'utf8');
   await stdout.write(`${rule.id}: ${plain(page.replace(/^# /, ''))}\nSee ${rule.url}\n`);
 }

@@ -4,6 +4,7 @@ import { type Options, settingsOf } from '../options.ts';
 import type { Cell, Table } from '../types.ts';
 import type { Sink, Source } from './io.ts';
 import { createLineSplitter, type Line } from './line-splitter.ts';
+import { checkRules } from './rules.ts';
 
 /** Fields of the input that do not come out again: one is long and known, the others are what the answer says. */
 const REPLACED: ReadonlySet<string> = new Set(['text', 'tables', 'repairs']);
@@ -25,6 +26,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * @throws {TypeError} on wrong options
  */
 export async function jsonl(source: Source, options: Options, longestLine: number, out: Sink): Promise<void> {
+  checkRules(options.rules ?? {});
   settingsOf(options);
   const splitter = createLineSplitter(longestLine);
   const answerAll = async (lines: readonly Line[]): Promise<void> => {

@@ -1,6 +1,5 @@
 import { findingsOf } from '../lint/finding.ts';
 import { lineBreakIn } from '../lint/line-break.ts';
-import { analyzeOptions } from '../lint/options.ts';
 import { countsOf, type FileReport, type Format, reporters, statusOf } from '../lint/report/index.ts';
 import { shownLine } from '../lint/report/shown.ts';
 import type { FileOptions } from './config/config.ts';
@@ -8,6 +7,7 @@ import { messageOf } from './errors.ts';
 import { type FileChoice, inputsOf, isStdin, stdinInput } from './files/file-options.ts';
 import { readDocument } from './files/read-file.ts';
 import { type Io, textOf } from './io.ts';
+import { checkRules } from './rules.ts';
 
 /** What `tablemend lint` is asked for. */
 export interface LintRun {
@@ -24,7 +24,7 @@ export interface LintRun {
  * @throws {TypeError} where there is no such rule
  */
 export async function lint({ choice, format, maxWarnings }: LintRun, io: Io): Promise<0 | 1 | 2> {
-  analyzeOptions({ rules: choice.options.rules ?? {} });
+  checkRules(choice.options.rules ?? {});
   const { reports, failed } = isStdin(choice)
     ? { reports: await reportStdin(choice, io), failed: false }
     : await reportFiles(choice, io);

@@ -4,6 +4,7 @@ import type { Options } from '../options.ts';
 import type { Analysis, Repair, Table } from '../types.ts';
 import { serialize } from '../write/serialize.ts';
 import type { Sink } from './io.ts';
+import { checkRules } from './rules.ts';
 
 /** Prints the tables of a document with their repairs, as JSON (an `Analysis`) or to be read. */
 export async function tables(
@@ -11,6 +12,7 @@ export async function tables(
   { json, options }: { readonly json: boolean; readonly options: Options },
   out: Sink,
 ): Promise<void> {
+  checkRules(options.rules ?? {});
   const analysis = analyze(text, options);
   await out.write(json ? `${JSON.stringify(analysis, null, 2)}\n` : listing(analysis));
 }

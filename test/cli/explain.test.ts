@@ -33,4 +33,7 @@ test('a rule that does not exist is told', async () => {
     stdout: '',
     stderr: 'tablemend: there is no rule "short": tablemend explain lists them\n',
   });
+  expect((await run(['explain', 'shrot-row'])).stderr).toBe(
+    'tablemend: there is no rule "shrot-row": did you mean short-row?\n',
+  );
 });

@@ -1,6 +1,7 @@
-import { analyzeOptions, type RuleSetting } from '../../lint/options.ts';
+import type { RuleSetting } from '../../lint/options.ts';
 import { expected } from '../../write/expected.ts';
 import { type TableStyle, tableStyles } from '../../write/options.ts';
+import { checkRules } from '../rules.ts';
 import type { Config, FileOptions, Override } from './config.ts';
 
 const OPTIONS: readonly string[] = ['level', 'rules', 'formatTables'] satisfies (keyof FileOptions)[];
@@ -56,7 +57,7 @@ function checkOptions(value: Readonly<Record<string, unknown>>, prefix: string):
     if (level !== 'safe' && level !== 'all') throw expected(`${prefix}level`, '"safe" or "all"', level);
     options.level = level;
   }
-  if (rules !== undefined) options.rules = checkRules(rules, prefix);
+  if (rules !== undefined) options.rules = checkRuleSettings(rules, prefix);
   if (formatTables !== undefined) {
     if (!isStyle(formatTables)) throw expected(`${prefix}formatTables`, oneOf(tableStyles), formatTables);
     options.formatTables = formatTables;
@@ -64,14 +65,14 @@ function checkOptions(value: Readonly<Record<string, unknown>>, prefix: string):
   return options;
 }
 
-function checkRules(rules: unknown, prefix: string): Readonly<Record<string, RuleSetting>> {
+function checkRuleSettings(rules: unknown, prefix: string): Readonly<Record<string, RuleSetting>> {
   if (!isRecord(rules)) throw expected(`${prefix}rules`, 'an object', rules);
   const checked = Object.entries(rules).map(([id, setting]): [string, RuleSetting] => {
     if (setting === 'off' || setting === 'warn' || setting === 'error') return [id, setting];
     throw expected(`${prefix}rules[${JSON.stringify(id)}]`, '"off", "warn" or "error"', setting);
   });
   const settings = Object.fromEntries(checked);
-  analyzeOptions({ rules: settings });
+  checkRules(settings);
   return settings;
 }
 

@@ -9,7 +9,7 @@ import { type Config, type FileOptions, optionsFor } from './config.ts';
 /** Gives the options that config files set for a document, by its absolute path. */
 export type ConfigOf = (document: string) => Promise<FileOptions>;
 
-/** Where a config is looked for in a folder; the first that is there counts. */
+/** Where a config is looked for in a folder; the first that is there counts. `docs/configuration.md` has them in this order. */
 const PLACES: readonly string[] = [
   'package.json',
   '.tablemendrc',
@@ -90,7 +90,13 @@ type Read = (text: string, path: string) => unknown;
 
 async function fromYaml(text: string): Promise<unknown> {
   const { parse } = await import('yaml');
-  return parse(text);
+  try {
+    return parse(text);
+  } catch (error) {
+    // Below its first line the message has a picture of the place.
+    const [message = ''] = messageOf(error).split('\n');
+    throw new SyntaxError(message.replace(/:$/, ''), { cause: error });
+  }
 }
 
 function fromJson(text: string): unknown {

@@ -1,6 +1,6 @@
-import { analyzeOptions } from '../../lint/options.ts';
 import { isStdin } from '../files/file-options.ts';
 import type { Io } from '../io.ts';
+import { checkRules } from '../rules.ts';
 import { type FixRun, fixFiles } from './fix-files.ts';
 import { fixStdin } from './fix-stdin.ts';
 
@@ -11,7 +11,7 @@ import { fixStdin } from './fix-stdin.ts';
  * @throws {TypeError} where there is no such rule, or standard input should be written back
  */
 export async function fix(run: FixRun, io: Io): Promise<0 | 1 | 2> {
-  analyzeOptions({ rules: run.choice.options.rules ?? {} });
+  checkRules(run.choice.options.rules ?? {});
   if (!isStdin(run.choice)) return fixFiles(run, io);
   if (run.purpose === 'write')
     throw new TypeError('--write needs files: standard input cannot be written back');

@@ -8,6 +8,7 @@ import type { Table } from '../../types.ts';
 import type { Writable } from '../format-names.ts';
 import { type Io, nameOf, textNamed } from '../io.ts';
 import { isFolder, makeFolder, writeNamed } from '../output.ts';
+import { checkRules } from '../rules.ts';
 import { fileNames } from './file-names.ts';
 import { type Format, formats, type NamedTable, type WriteFlags } from './formats.ts';
 
@@ -41,6 +42,7 @@ interface Found {
 export async function to(run: ToRun, io: Io): Promise<void> {
   const format = formats[run.format];
   checkFlags(run, format);
+  checkRules(run.options.rules ?? {});
   const text = await textNamed(run.file, io);
   const { tables } = analyze(text, run.options);
   const headings = headingsOf(text, tables);

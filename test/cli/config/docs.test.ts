@@ -10,6 +10,18 @@ const samples = [...page.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, n
   code,
 }));
 
+/** The names of config files, in their order on the page. */
+const names = [
+  ...(page.split('\n\n')[2] ?? '').matchAll(/`((?:\.tablemendrc|tablemend\.config|package\.json)[\w.]*)`/g),
+].map(([, name = '']) => name);
+
+/** A config as a file of that name holds it. */
+function configNamed(name: string, config: object): string {
+  const content = JSON.stringify(name === 'package.json' ? { tablemend: config } : config);
+  if (name.endsWith('.mjs')) return `export default ${content};`;
+  return name.endsWith('.js') ? `module.exports = ${content};` : content;
+}
+
 test.each(samples)('the sample $name is a config, and the same as the others', async ({ name, code }) => {
   const folder = folderWith({ [name]: code });
   const optionsOf = configSearch(undefined, folder.path);
@@ -24,23 +36,26 @@ test.each(samples)('the sample $name is a config, and the same as the others', a
 });
 
 test('every name of a config file on the page is looked for', async () => {
-  const listed = page.split('\n\n')[2] ?? '';
-  const names = [...listed.matchAll(/`((?:\.tablemendrc|tablemend\.config|package\.json)[\w.]*)`/g)].map(
-    ([, name = '']) => name,
-  );
   expect(names).toHaveLength(9);
   const rules = { [malformations[0]?.id ?? '']: 'off' };
   for (const name of names) {
-    const content = JSON.stringify(name === 'package.json' ? { tablemend: { rules } } : { rules });
-    const code = name.endsWith('.mjs')
-      ? `export default ${content};`
-      : name.endsWith('.js')
-        ? `module.exports = ${content};`
-        : content;
-    const folder = folderWith({ [name]: code });
+    const folder = folderWith({ [name]: configNamed(name, { rules }) });
     expect([name, (await configSearch(undefined, folder.path)(folder.at('a.md'))).rules]).toEqual([
       name,
       rules,
+    ]);
+  }
+});
+
+test('of several config files in a folder the first on the page counts', async () => {
+  for (let first = 0; first + 1 < names.length; first++) {
+    const level = (name: string): string => (name === names[first] ? 'all' : 'safe');
+    const folder = folderWith(
+      Object.fromEntries(names.slice(first).map((name) => [name, configNamed(name, { level: level(name) })])),
+    );
+    expect([names[first], await configSearch(undefined, folder.path)(folder.at('a.md'))]).toMatchObject([
+      names[first],
+      { level: 'all' },
     ]);
   }
 });

@@ -77,6 +77,7 @@ test.each([
   ['{"rules": []}', 'rules must be an object, got an array'],
   ['{"rules": {"short-row": 1}}', 'rules["short-row"] must be "off", "warn" or "error", got 1'],
   ['{"rules": {"no-such": "off"}}', 'got "no-such"'],
+  ['{"rules": {"short-rwo": "off"}}', 'there is no rule "short-rwo": did you mean short-row?'],
   ['{"rules": {"__proto__": "off"}}', 'got "__proto__"'],
   ['{"formatTables": "wide"}', 'formatTables must be one of "minimal", "compact", "aligned", got "wide"'],
   ['{"overrides": {}}', 'overrides must be a list, got an object'],
@@ -104,6 +105,22 @@ test.each([
   await expect(options).rejects.toThrow(message);
   await expect(options).rejects.toThrow(/^docs\/\.tablemendrc\.json: /);
 });
+
+test.each([
+  ['a: level: all', 'Nested mappings are not allowed in compact mappings at line 1, column 4'],
+  ['a: b\n- c\n', 'Implicit keys need to be on a single line at line 2, column 1'],
+  ['rules:\n  short-row: "off\n', 'Missing closing "quote at line 3, column 1'],
+])(
+  'the YAML %j is told in one line, with its place and without a picture of it',
+  async (content, message) => {
+    const folder = folderWith({ '.tablemendrc': content });
+    expect(await folder.run(['lint', '--stdin-filepath', 'a.md'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `tablemend: .tablemendrc: ${message}\n`,
+    });
+  },
+);
 
 test.each([
   ['.tablemendrc.yaml', 'level: [all'],
