@@ -2,7 +2,7 @@ import type { ESLint, Linter, Rule } from 'eslint';
 import type { Edit, Repair } from '../types.ts';
 import { repairsOf } from './finding.ts';
 import { fixGroups, replacing } from './fix-groups.ts';
-import { type LintRule, lintRules, type RuleOptions, repairsOfRule } from './rules.ts';
+import { type LintRule, lintRules, repairsOfRule, ruleOptionsOf } from './rules.ts';
 
 /** The plugin: one rule for each malformation, and `configs.recommended`, which has them all. */
 export interface TablemendPlugin extends ESLint.Plugin {
@@ -48,7 +48,8 @@ function ruleOf({ id, title, url }: LintRule): Rule.RuleModule {
       const { text } = context.sourceCode;
       const [options] = context.options;
       return {
-        root: () => check(context, text, repairsOfRule(text, context.filename, id, optionsOf(options))),
+        root: () =>
+          check(context, text, repairsOfRule(text, context.filename, id, ruleOptionsOf(id, options))),
       };
     },
   };
@@ -73,10 +74,4 @@ function check(context: Rule.RuleContext, text: string, found: readonly Repair[]
 
 function fixerOf({ start, end, text }: Edit): (fixer: Rule.RuleFixer) => Rule.Fix {
   return (fixer) => fixer.replaceTextRange([start, end], text);
-}
-
-function optionsOf(options: unknown): RuleOptions {
-  const isSafe =
-    typeof options === 'object' && options !== null && 'level' in options && options.level === 'safe';
-  return isSafe ? { level: 'safe' } : {};
 }

@@ -3,7 +3,10 @@ import { type Lines, scanLines } from '../source/lines.ts';
 import type { Repair } from '../types.ts';
 import { repairsOf } from './finding.ts';
 import { type LineBlock, type LineFix, lineFixes } from './line-fixes.ts';
-import { type LintRule, lintRules, type RuleOptions, repairsOfRule } from './rules.ts';
+import { type LintRule, lintRules, repairsOfRule, ruleOptionsOf } from './rules.ts';
+
+/** What markdownlint lets one say of any rule; versions that do not know it yet hand it over. */
+const OPTIONS_OF_HOST = ['enabled', 'severity'];
 
 /**
  * The rules for markdownlint, one for each malformation, named `tablemend-<id>` and tagged `tablemend`. A certain repair
@@ -22,7 +25,8 @@ function ruleOf({ id, title, url }: LintRule): Rule {
     parser: 'none',
     function: (params, onError) => {
       const text = [...params.frontMatterLines, ...params.lines].join('\n');
-      const found = repairsOfRule(text, params.name, id, optionsOf(params.config));
+      const options = ruleOptionsOf(id, params.config, OPTIONS_OF_HOST);
+      const found = repairsOfRule(text, params.name, id, options);
       if (found.length === 0) return;
       const lines = withLastLine(scanLines(text), text);
       const edits = repairsOf(text, params.name).flatMap((repair) =>
@@ -48,15 +52,13 @@ function report(
     onError({ lineNumber: start.line - before, detail: repair.message, ...rangeOf(params, repair) });
     return;
   }
-  for (const { lineNumber, ...fixInfo } of fixes) {
-    const at = lineNumber - before;
-    const range = lineNumber === start.line ? rangeOf(params, repair) : {};
-    onError({
-      lineNumber: at,
-      detail: repair.message,
-      ...range,
-      fixInfo: fixInfo satisfies RuleOnErrorFixInfo,
-    });
+  // A finding starts where it does in other hosts, though the first line to be changed may be another.
+  const first = Math.max(start.line, before + 1);
+  for (const [index, fix] of fixes.entries()) {
+    const line = index === 0 ? first : Math.max(first, fix.lineNumber);
+    const fixInfo: RuleOnErrorFixInfo = { ...fix, lineNumber: fix.lineNumber - before };
+    const range = line === start.line ? rangeOf(params, repair) : {};
+    onError({ lineNumber: line - before, detail: repair.message, ...range, fixInfo });
   }
 }
 
@@ -80,12 +82,6 @@ function rangeOf(params: RuleParams, { place }: Repair): { range?: [number, numb
   const last = place.end.line === place.start.line ? place.end.column - 1 : line.length;
   const column = Math.min(place.start.column, line.length);
   return column < 1 ? {} : { range: [column, Math.max(1, Math.min(last, line.length) - column + 1)] };
-}
-
-function optionsOf(config: unknown): RuleOptions {
-  const isSafe =
-    typeof config === 'object' && config !== null && 'level' in config && config.level === 'safe';
-  return isSafe ? { level: 'safe' } : {};
 }
 
 /** The lines as markdownlint counts them: a final line ending opens one more. */

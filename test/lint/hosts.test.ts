@@ -16,12 +16,17 @@ import { corpusDocuments, hasShared, wildDocuments } from '../remark/documents.t
 const linter = new Linter();
 const processor = remark().use(remarkGfm).use(preset).freeze();
 
+const eslintConfig: Linter.Config[] = [
+  { files: ['**/*.md', '**/*.mdx'], plugins: { markdown }, language: 'markdown/gfm' },
+  { ...eslintPlugin.configs.recommended, files: ['**/*.md', '**/*.mdx'] },
+];
+
 function eslintFix(text: string, filename = 'a.md'): string {
-  const config = [
-    { files: ['**/*.md', '**/*.mdx'], plugins: { markdown }, language: 'markdown/gfm' },
-    { ...eslintPlugin.configs.recommended, files: ['**/*.md', '**/*.mdx'] },
-  ];
-  return linter.verifyAndFix(text, config, { filename }).output;
+  return linter.verifyAndFix(text, eslintConfig, { filename }).output;
+}
+
+function eslintReports(text: string): Linter.LintMessage[] {
+  return linter.verify(text, eslintConfig, { filename: 'a.md' });
 }
 
 function markdownlintFix(text: string, name = 'a.md'): string {
@@ -68,7 +73,50 @@ test.each(documents)('%s: each host writes the bytes that mend writes', (_, text
   expect(markdownlintFix(text)).toBe(mended);
 });
 
+/** Where findings start: in the text, in ESLint, in markdownlint. */
+function startsOf(text: string): [own: string[], eslint: string[], markdownlint: string[]] {
+  const results = lint({
+    strings: { text },
+    customRules: [...markdownlintRules],
+    config: { default: false, tablemend: true },
+    noInlineConfig: true,
+  });
+  return [
+    analyze(text).repairs.map(({ rule, place }) => `${rule} ${place.start.line}`),
+    eslintReports(text).map(({ ruleId, line }) => `${ruleId?.slice('tablemend/'.length)} ${line}`),
+    (results['text'] ?? []).map(({ ruleNames, lineNumber }) => `${ruleNames[0]?.slice(10)} ${lineNumber}`),
+  ];
+}
+
+/** The first line that each rule speaks of: markdownlint has a finding for each line that is to be changed. */
+function firstOfEach(starts: readonly string[]): Record<string, number> {
+  const first: Record<string, number> = {};
+  for (const [rule = '', line] of starts.map((start) => start.split(' ')))
+    first[rule] = Math.min(first[rule] ?? Number(line), Number(line));
+  return first;
+}
+
+test.each([
+  ...documents,
+  ['a frame', 'Sizes:\n\n+-----+-----+\n| a   | b   |\n+-----+-----+\n| 1   | 2   |\n+-----+-----+\n'],
+  ['other pipes', 'a｜b\n-｜-\n1｜2\n3｜4\n'],
+])('%s: a finding starts on the same line in each host', (_, text) => {
+  const [own, eslint, markdownlint] = startsOf(text);
+  expect(eslint.sort()).toEqual(own.sort());
+  expect(markdownlint).toEqual(expect.arrayContaining(own));
+  expect(firstOfEach(markdownlint)).toEqual(firstOfEach(own));
+});
+
 describe.skipIf(!hasShared)('over the shared documents', () => {
+  test('a finding starts on the same line in each host', { timeout: 120_000 }, () => {
+    for (const { id, text } of wildDocuments()) {
+      const [own, eslint, markdownlint] = startsOf(text);
+      expect(eslint.sort(), id).toEqual(own.sort());
+      expect(markdownlint, id).toEqual(expect.arrayContaining(own));
+      expect(firstOfEach(markdownlint), id).toEqual(firstOfEach(own));
+    }
+  });
+
   test('each host writes the bytes that mend writes', { timeout: 300_000 }, () => {
     let changed = 0;
     for (const documents of [wildDocuments(), corpusDocuments()]) {

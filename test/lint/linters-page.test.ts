@@ -22,7 +22,7 @@ beforeAll(async () => {
   const configs = fences.filter(({ language }) => language.includes(' '));
   const files = configs.map(({ language, code }) => [language.replace(/^\w+ /, ''), code]);
   project = await projectWith([...packagesIn(README), ...TREES], Object.fromEntries(files));
-  mkdirSync(project.at('docs'));
+  for (const folder of ['docs', 'safe']) mkdirSync(project.at(folder));
   for (const [name, text] of Object.entries({ 'a.mdx': CERTAIN, 'guess.md': GUESS, 'wide.md': WIDE }))
     writeFileSync(project.at(`docs/${name}`), text);
 }, 120_000);
@@ -44,6 +44,13 @@ test('ESLint: a rule is off, MDX is mended', { timeout: 60_000 }, async () => {
   expect(rulesIn(stdout)).toEqual(['tablemend/delimiter-row', 'tablemend/long-row']);
   await start('eslint/bin/eslint.js', '--fix', 'docs/a.mdx');
   expect(readFileSync(project.at('docs/a.mdx'), 'utf8')).toBe(mend(CERTAIN));
+});
+
+test('ESLint: only what is certain', { timeout: 60_000 }, async () => {
+  for (const [name, text] of Object.entries({ 'certain.md': CERTAIN, 'guess.md': GUESS }))
+    writeFileSync(project.at(`safe/${name}`), text);
+  const { stdout } = await start('eslint/bin/eslint.js', '-c', 'eslint.safe.config.mjs', 'safe');
+  expect(rulesIn(stdout)).toEqual(['tablemend/delimiter-row']);
 });
 
 test('the extension for mdast-util-from-markdown prints what the page says', async () => {

@@ -71,6 +71,23 @@ test('rules have options and are switched off by name, tag and comment', () => {
   expect(lintText(`<!-- markdownlint-disable tablemend-blank-line-in-table -->\n${damaged}`)).toEqual([]);
 });
 
+test.each([
+  [{ level: 'saef' }, 'tablemend-short-row: level must be "safe" or "all", got "saef"'],
+  [{ levl: 'safe' }, 'tablemend-short-row: an option must be one of level, enabled, severity, got "levl"'],
+  [['safe'], 'tablemend-short-row: an option must be one of level, enabled, severity, got "0"'],
+])('a wrong option is told, also where nothing is wrong with the document: %j', (options, message) => {
+  const config = { 'tablemend-short-row': options };
+  expect(() => lintText('# A\n', config)).toThrow(new TypeError(message));
+});
+
+test('what markdownlint knows itself is no wrong option', () => {
+  const guessed = '| a | b | c |\n| - | - | - |\n| 1 | 2 |\n';
+  const config = { level: 'all', severity: 'warning', enabled: true };
+  for (const options of [true, 'warning', {}, config])
+    expect(lintText(guessed, { 'tablemend-short-row': options })).toHaveLength(1);
+  expect(lintText(guessed, { tablemend: { level: 'safe' } })).toEqual([]);
+});
+
 test('a comment, which markdownlint hides from rules, is never written over', () => {
   const text = 'a｜b\n-｜-\n1 <!-- keep --> ｜2\n';
   for (const { fixInfo } of lintText(text)) expect(fixInfo?.insertText ?? '').not.toContain('<!-- ....');

@@ -45,6 +45,49 @@ test('a rule takes a severity and options', async () => {
   expect(await run((file) => remark().use(shortRow, { level: 'safe' }).process(file))).toEqual([]);
 });
 
+test.each([
+  [['error', { level: 'x' }], 'tablemend-short-row: level must be "safe" or "all", got "x"'],
+  [['error', { levl: 'safe' }], 'tablemend-short-row: an option must be one of level, got "levl"'],
+  [{ levl: 'safe' }, 'tablemend-short-row: an option must be one of level, got "levl"'],
+  ['error', 'tablemend-short-row: options must be an object, got "error"'],
+  [['eror', { level: 'safe' }], 'tablemend-short-row: options must be an object, got an array'],
+  [['off', 'all'], 'tablemend-short-row: options must be an object, got "all"'],
+])('a wrong option is told before any document is read: %j', (config, message) => {
+  // @ts-expect-error the options are wrong on purpose
+  expect(() => remark().use(shortRow, config).freeze()).toThrow(new TypeError(message));
+});
+
+test('a wrong severity is told by unified-lint-rule', () => {
+  // @ts-expect-error there is no such severity
+  expect(() => remark().use(shortRow, [3, {}]).freeze()).toThrow('Incorrect severity `3`');
+});
+
+test.each([
+  undefined,
+  null,
+  true,
+  {},
+  { level: 'all' },
+  { level: undefined },
+  ['on'],
+  [1, null],
+  ['warn', undefined],
+  [true, {}],
+])('what is no option is none: %j', async (config) => {
+  // @ts-expect-error config files hold anything
+  expect((await remark().use(shortRow, config).process(guessed)).messages).toHaveLength(1);
+});
+
+test('all rules can be told to report only what is certain', async () => {
+  const certainly = Object.values(rules).map((rule): [typeof rule, { level: 'safe' }] => [
+    rule,
+    { level: 'safe' },
+  ]);
+  const processor = remark().use({ plugins: certainly }).freeze();
+  expect((await processor.process(guessed)).messages).toEqual([]);
+  expect((await processor.process(certain)).messages).toHaveLength(1);
+});
+
 test('a guess says so', async () => {
   const file = await remark().use(shortRow).process(guessed);
   expect(file.messages[0]?.note).toContain('guess');
