@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { mend } from '../../src/mend.ts';
+import { SHORT } from './documents.ts';
 import { bytesOf, memorySink, run } from './memory-io.ts';
 
 const TEXT = '| a | b |\n| - | - |\n| 1 | x\\|y |\n';
@@ -54,6 +56,38 @@ test('repairs come with the tables', async () => {
 test('rules that are off are left out', async () => {
   const line = JSON.stringify({ id: 1, text: BROKEN });
   expect(await answers(line, ['--rule', 'delimiter-row=off'])).toMatchObject([{ repairs: [] }]);
+});
+
+const SHORT_OFF = ['--rule', 'short-row=off'];
+
+test.each([
+  [[], [], { level: 'safe' }],
+  [['--level', 'safe'], [], { level: 'safe' }],
+  [['--level', 'all'], [], { level: 'all' }],
+  [['--level', 'all'], SHORT_OFF, { level: 'all', rules: { 'short-row': 'off' } }],
+] as const)('--mend %j %j adds what mend gives to the plain answer', async (level, rules, options) => {
+  const texts = [BROKEN, SHORT, TEXT, 'no | table', '', '\ud800 | \0\r\n'];
+  const lines = texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('');
+  const plain = await answers(lines, rules);
+  expect(await answers(lines, ['--mend', ...level, ...rules])).toEqual(
+    texts.map((text, id) => ({ ...Object(plain[id]), mended: mend(text, options) })),
+  );
+});
+
+test('the mended text is the last field, and a line that cannot be read has none', async () => {
+  const lines = '{"id":1,"mended":1,"text":"| a | b |\\n|---|\\n","v":1.0}\n{"id":2}\n';
+  const { stdout } = await run(['jsonl', '--mend'], lines);
+  expect(stdout).toMatch(/^\{"id":1,"v":1\.0,"tables":.*,"repairs":.*,"mended":"[^"]*"\}\n/);
+  expect(stdout).toContain('\n{"id":2,"error":"no \\"text\\""}\n');
+  expect((await run(['jsonl'], '{"mended":1,"text":""}')).stdout).toBe(
+    '{"mended":1,"tables":[],"repairs":[]}\n',
+  );
+});
+
+test('a level is for the mended text only', async () => {
+  const { status, stdout, stderr } = await run(['jsonl', '--level', 'all'], '');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('tablemend: --level says what is mended: it goes with --mend\n');
 });
 
 test('fields are passed on as they are written', async () => {

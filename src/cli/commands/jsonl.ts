@@ -1,10 +1,11 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { Context } from './context.ts';
-import { collectRuleOff, wholeNumber } from './values.ts';
+import { collectRuleOff, levelOption, wholeNumber } from './values.ts';
 
 const EXAMPLES = `
 Examples:
   tablemend jsonl < in.jsonl > out.jsonl
+  tablemend jsonl --mend --level all < in.jsonl > mended.jsonl
   parallel --pipe -k --block 2M tablemend jsonl < in.jsonl > out.jsonl
 
 Each answer depends on its line alone, so that any engine may split the lines.
@@ -20,6 +21,8 @@ export function addJsonl(program: Command, { io, finish }: Context): void {
       'Answers each line {"id", "text", ...} of standard input by a line {"id", ..., "tables", "repairs"}, in order. ' +
         'A line that cannot be read is answered by {"id", "error"}, so that there are as many answers as lines.',
     )
+    .option('--mend', 'add "mended", the text with its tables mended')
+    .addOption(levelOption('with --mend: certain repairs only (safe, the default), or good guesses too'))
     .option('--rule <id=off>', 'leave a kind of damage alone; may be repeated', collectRuleOff)
     .option(
       '--max-line <bytes>',
@@ -27,9 +30,16 @@ export function addJsonl(program: Command, { io, finish }: Context): void {
       wholeNumber(1),
     )
     .addHelpText('after', EXAMPLES)
-    .action(async ({ rule = {}, maxLine }) => {
-      const { jsonl, LONGEST_LINE } = await import('../jsonl.ts');
-      await jsonl(io.stdin, { rules: rule }, maxLine ?? LONGEST_LINE, io.stdout);
+    .action(async ({ mend = false, level, rule = {}, maxLine }) => {
+      if (level !== undefined && !mend)
+        throw new TypeError('--level says what is mended: it goes with --mend');
+      const run = {
+        options: { rules: rule },
+        mend: mend ? (level ?? 'safe') : undefined,
+        longestLine: maxLine,
+      };
+      const { jsonl } = await import('../jsonl.ts');
+      await jsonl(io.stdin, run, io.stdout);
       finish(0);
     });
 }
