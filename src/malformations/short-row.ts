@@ -1,5 +1,5 @@
 import { placesByPipes } from '../recovery/cell-boundaries.ts';
-import { missingAtLeft } from '../recovery/column-looks.ts';
+import { likeliestColumns, MOST_ARRANGEMENTS } from '../recovery/column-looks.ts';
 import { cost } from '../recovery/costs.ts';
 import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import type { CellReading, Damage, Opening, Step } from '../recovery/types.ts';
@@ -35,20 +35,24 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   const reading = styledReading(region, row, line, style);
   const missing = width - reading.cells.length;
   if (missing <= 0) return null;
-  const left = lacksFirst(region, line, row, reading.cells, opening);
+  const columns = columnsOf(region, line, row, reading.cells, opening);
+  const left = columns[0] ?? 0;
+  const right = width - 1 - (columns.at(-1) ?? 0);
+  const inside = missing - left - right;
   // What tells the place of the cells tells that they are a row, unless they are just those that the line above lacks.
   const isRowOfItsOwn = left > 0 && !completesRowAbove(region, line, reading.cells.length, opening);
   const damages = [];
   if (row.leading && !style.leading) damages.push(shiftedDamage(row));
   if (left > 0) damages.push(firstCellsDamage(region, line, left));
-  if (left < missing) damages.push(lastCellsDamage(region, line, missing - left));
+  if (inside > 0) damages.push(innerCellsDamage(region, line, reading.cells, columns, inside));
+  if (right > 0) damages.push(lastCellsDamage(region, line, right));
   return {
     next: line + 1,
     gain: Math.max(cost.leastRow, rowGain(row, style, width) / (isRowOfItsOwn ? 1 : 2) - cost.shortRow),
     row: {
       ...reading,
-      cells: [...new Array<CellReading>(left).fill([]), ...reading.cells],
-      exact: reading.exact && left === 0,
+      cells: placed(reading.cells, columns),
+      exact: reading.exact && right === missing,
     },
     damages,
     rule: false,
@@ -56,19 +60,49 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
   };
 }
 
-/** How many of its first cells the row lacks, as below a rowspan: told by where its pipes stand, or by what it holds. */
-function lacksFirst(
+/**
+ * Which columns the cells of the row stand in. It lacks its last ones, or as below a rowspan its first, or some inside: told
+ * by where its pipes stand, or by what it holds.
+ */
+function columnsOf(
   region: Region,
   line: number,
   row: Row,
   cells: readonly CellReading[],
   opening: Opening,
-): number {
-  const missing = opening.width - cells.length;
-  if (missing > MOST_PADDING) return 0;
+): readonly number[] {
+  const { length } = cells;
+  const missing = opening.width - length;
+  if (missing > MOST_PADDING) return withGap(length, 0, 0);
   const places = placesByPipes(region, line, row, opening);
-  if (places.length === 1) return places[0] ?? 0;
-  return missingAtLeft(region, opening, cells, places.length > 0 ? places : upTo(missing));
+  if (places.length === 1 || (places.length || missing + length) > MOST_ARRANGEMENTS)
+    return withGap(length, 0, places[0] ?? 0);
+  const shifted = (places.length > 0 ? places : upTo(missing)).map((left) => withGap(length, 0, left));
+  if (places.length > 0) return likeliestColumns(region, opening, cells, shifted);
+  const parted = upTo(length - 2).map((index) => withGap(length, index + 1, missing));
+  const isFirstRow = line === opening.next && opening.rows.length === 0;
+  // Further down a first cell often holds for several rows, and only what is clearly better speaks for a gap inside.
+  const best = isFirstRow ? shifted : [likeliestColumns(region, opening, cells, shifted)];
+  return likeliestColumns(region, opening, cells, [...best, ...parted]);
+}
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
+}
+
+/** The columns of `count` cells with `missing` ones before the cell of index `first`. */
+function withGap(count: number, first: number, missing: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => (index < first ? index : index + missing));
+}
+
+/** The cells with empty ones in the columns that have none, up to the last that has one. */
+function placed(cells: readonly CellReading[], columns: readonly number[]): CellReading[] {
+  const result: CellReading[] = [];
+  cells.forEach((cell, index) => {
+    while (result.length < (columns[index] ?? 0)) result.push([]);
+    result.push(cell);
+  });
+  return result;
 }
 
 /** Whether the line above and this one have the cells of one row together, or one more: a cell that is cut in two. */
@@ -78,13 +112,22 @@ function completesRowAbove(region: Region, line: number, count: number, { style,
   return sum === width || sum === width + 1;
 }
 
-function upTo(last: number): number[] {
-  return Array.from({ length: last + 1 }, (_, index) => index);
-}
-
 function firstCellsDamage(region: Region, line: number, missing: number): Damage {
   const start = startOf(region, line);
   const detail = missing === 1 ? 'its first cell' : `its first ${missing} cells`;
+  return { rule: shortRow.id, start, end: start, edits: null, detail, doubtful: true };
+}
+
+function innerCellsDamage(
+  region: Region,
+  line: number,
+  cells: readonly CellReading[],
+  columns: readonly number[],
+  missing: number,
+): Damage {
+  const first = columns.findIndex((column, index) => column !== index);
+  const start = cells[first]?.[0] ?? startOf(region, line);
+  const detail = missing === 1 ? `cell ${first + 1}` : `cells ${first + 1} to ${first + missing}`;
   return { rule: shortRow.id, start, end: start, edits: null, detail, doubtful: true };
 }
 

@@ -26,44 +26,46 @@ const MOST_LINES = 4 * SAMPLE;
 /** Full rows that are needed: what one row holds says little of its columns. */
 const LEAST_ROWS = 2;
 
-/** More places than this are not tried out one by one. */
-const MOST_PLACES = 9;
+/** More arrangements than this are not tried out one by one: where there are more, the first stands. */
+export const MOST_ARRANGEMENTS = 18;
 
 /**
- * How many cells a short row lacks at its left, as the looks of its values tell: each of the `places` is weighed by how
- * likely its columns are to hold such values (naive Bayes over kind, first and last character, length, and the value
- * itself). The first place stands unless another one is clearly better.
+ * Which columns the cells of a short row stand in, as the looks of its values tell: each arrangement is weighed by how likely
+ * its columns are to hold such values (naive Bayes over kind, first and last character, length, and the value itself). The
+ * first arrangement stands unless another one is clearly better.
+ *
+ * @param arrangements - for each, the column of every cell, in order
  */
-export function missingAtLeft(
+export function likeliestColumns(
   region: Region,
   opening: Opening,
   cells: readonly CellReading[],
-  places: readonly number[],
-): number {
+  arrangements: readonly (readonly number[])[],
+): readonly number[] {
   const looks = looksOf(region, opening);
-  let best = places[0] ?? 0;
-  if (looks.rows < LEAST_ROWS || places.length > MOST_PLACES) return best;
+  let best = arrangements[0] ?? [];
+  if (looks.rows < LEAST_ROWS || arrangements.length > MOST_ARRANGEMENTS) return best;
   const own = cells.map((cell) => featuresOf(region.text, cell));
-  const weigh = (shift: number): number => {
+  const weigh = (columns: readonly number[]): number => {
     let sum = 0;
     own.forEach((features, index) => {
-      const column = looks.columns[index + shift];
+      const column = looks.columns[columns[index] ?? -1];
       if (column !== undefined) sum += likelihood(features, column, looks.all);
     });
     return sum;
   };
   let most = weigh(best) + MARGIN;
-  for (const shift of places.slice(1)) {
-    const sum = weigh(shift);
+  for (const columns of arrangements.slice(1)) {
+    const sum = weigh(columns);
     if (sum > most) {
-      best = shift;
+      best = columns;
       most = sum;
     }
   }
   return best;
 }
 
-/** By how much (natural logarithm of the odds) another place must be likelier than the plain one. */
+/** By how much (natural logarithm of the odds) another arrangement must be likelier than the plain one. */
 const MARGIN = 3;
 
 /** Weight of what all columns hold beside what the column itself holds, in cells. */

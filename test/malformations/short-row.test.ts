@@ -29,6 +29,58 @@ damaged([
     `,
   },
   {
+    name: 'a cell inside is left out: the full rows tell where',
+    before: text`
+      Id | Name | Size
+      --- | --- | ---
+      a1 | bolts | 3
+      b2 | 5
+      c3 | nut | 7
+    `,
+    tables: [
+      [
+        ['Id', 'Name', 'Size'],
+        ['a1', 'bolts', '3'],
+        ['b2', '', '5'],
+        ['c3', 'nut', '7'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      Id | Name | Size
+      --- | --- | ---
+      a1 | bolts | 3
+      b2 | | 5
+      c3 | nut | 7
+    `,
+  },
+  {
+    name: 'the first row has no row above that its first cell could be that of',
+    before: text`
+      | Name | City | Age |
+      | --- | --- | --- |
+      | Ann | 30 |
+      | Bob | Rome | 41 |
+      | Eve | Lima | 22 |
+    `,
+    tables: [
+      [
+        ['Name', 'City', 'Age'],
+        ['Ann', '', '30'],
+        ['Bob', 'Rome', '41'],
+        ['Eve', 'Lima', '22'],
+      ],
+    ],
+    repairs: ['short-row 3 unsafe'],
+    after: text`
+      | Name | City | Age |
+      | --- | --- | --- |
+      | Ann | | 30 |
+      | Bob | Rome | 41 |
+      | Eve | Lima | 22 |
+    `,
+  },
+  {
     name: 'a row of one cell that names a group',
     before: text`
       | Skill | Level | Years |

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openGfmTable } from '../../src/explain/gfm-table.ts';
-import { missingAtLeft } from '../../src/recovery/column-looks.ts';
+import { likeliestColumns } from '../../src/recovery/column-looks.ts';
 import { cellReadings } from '../../src/recovery/reading.ts';
 import { gfmTableAt, rowOfLine } from '../../src/regions/region.ts';
 import { Separator } from '../../src/tokens/separators.ts';
@@ -12,7 +12,9 @@ function placeOf(lines: readonly string[], places: readonly number[]): number {
   const table = gfmTableAt(region, 0);
   const row = rowOfLine(region, 2, Separator.pipe);
   if (table === null || row === null) throw new Error('the text is no table of three lines');
-  return missingAtLeft(region, openGfmTable(region, 0, table), cellReadings(row), places);
+  const cells = cellReadings(row);
+  const arrangements = places.map((left) => cells.map((_, index) => index + left));
+  return likeliestColumns(region, openGfmTable(region, 0, table), cells, arrangements)[0] ?? -1;
 }
 
 const results = ['| Rank | Name | Country | Time | Notes |', '| ---- | ---- | ------- | ---- | ----- |'];
@@ -22,7 +24,7 @@ const ranked = [
   '| 6 | Eva Falk | Sweden | 7:55.90 | SB |',
 ];
 
-describe('missingAtLeft', () => {
+describe('likeliestColumns', () => {
   test.each<[string, string[], number[], number]>([
     [
       'a number below the numbers',
@@ -64,6 +66,22 @@ describe('missingAtLeft', () => {
     ['the first place where no row is full', [...results, '| Gustav Holm | Sweden | 7:50.10 |'], [1, 2], 1],
   ])('%s', (_, lines, places, expected) => {
     expect(placeOf(lines, places)).toBe(expected);
+  });
+
+  test('arrangements with a gap inside', () => {
+    const region = regionOf(
+      '| a | b | c |\n| - | - | - |\n| x1 | 5 |\n| x2 | word | 7 |\n| x3 | words | 6 |',
+    );
+    const table = gfmTableAt(region, 0);
+    const row = rowOfLine(region, 2, Separator.pipe);
+    if (table === null || row === null) throw new Error('the text is no table of three lines');
+    const arrangements = [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ];
+    const found = likeliestColumns(region, openGfmTable(region, 0, table), cellReadings(row), arrangements);
+    expect(found).toEqual([0, 2]);
   });
 
   test('a row that lacks most cells of a very wide table stays where it is', () => {
