@@ -4,7 +4,7 @@ import { countsOf, type FileReport, type Format, reporters, statusOf } from '../
 import { shownLine } from '../lint/report/shown.ts';
 import type { FileOptions } from './config/config.ts';
 import { messageOf } from './errors.ts';
-import { type FileChoice, inputsOf, isStdin, stdinInput } from './files/file-options.ts';
+import { type FileChoice, inputsOf, isStdin, LEFT_OUT, stdinInput } from './files/file-options.ts';
 import { readDocument } from './files/read-file.ts';
 import { type Io, textOf } from './io.ts';
 import { checkRules } from './rules.ts';
@@ -52,7 +52,8 @@ async function reportFiles(
       problems.push({ path, message: messageOf(error) });
     }
   }
-  for (const { path, message } of problems)
+  const leftOut = found.leftOut.map((path) => ({ path, message: LEFT_OUT }));
+  for (const { path, message } of [...leftOut, ...problems])
     await io.stderr.write(`tablemend: ${shownLine(`${path}: ${message}`)}\n`);
   return { reports, failed: problems.length > 0 };
 }

@@ -52,6 +52,16 @@ test('standard input goes by the name that it is given', async () => {
   expect(ignored).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
+test('a file that is named and ignored is told of', async () => {
+  const folder = folderWith({ '.tablemendignore': 'old\n', 'old/a.md': BROKEN, 'b.md': CLEAN });
+  expect(await folder.run(['lint', 'old/a.md', 'b.md'])).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: 'tablemend: old/a.md: an ignore file leaves it out (--no-ignore takes it in)\n',
+  });
+  expect(await folder.run(['lint', 'old', 'b.md'])).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
 test('a file that cannot be read is told and the others are reported: status 2', async () => {
   const folder = folderWith({ 'a.md': Uint8Array.from([0xff]), 'b.md': BROKEN });
   const { status, stdout, stderr } = await folder.run(['lint', 'a.md', 'b.md']);

@@ -12,6 +12,7 @@ Examples:
   curl -s URL | tablemend fix          mend standard input, each part as soon as it is settled
 
 Certain repairs are made by default; --level all makes good guesses too. "tablemend explain" lists the rules.
+Files that are named are printed one behind the other; for those of a folder --write, --diff or --check is needed.
 A file is replaced as a whole or not at all, and keeps its permissions, line endings and byte order mark.
 Status: 0 done, 1 --check found something, 2 wrong usage, or a file that cannot be read or written.
 `;
@@ -44,7 +45,7 @@ export function addFix(program: Command, { io, finish }: Context): void {
       ).choices(['minimal', 'compact', 'aligned']),
     )
     .option('--jobs <n>', 'worker threads; by default one a processor for many files', wholeNumber(1))
-    .option('-q, --quiet', 'no progress, no summary');
+    .option('-q, --quiet', 'no progress, no summary; with --write no list of files');
   addFileFlags(command);
   command.addHelpText('after', EXAMPLES).action(async (args, flags) => {
     const choice = chooseFiles(command, args, {

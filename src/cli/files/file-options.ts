@@ -29,6 +29,9 @@ export interface Inputs {
   readonly optionsOf: (absolute: string) => Promise<FileOptions>;
 }
 
+/** What is told of a file that was named and is ignored. */
+export const LEFT_OUT = 'an ignore file leaves it out (--no-ignore takes it in)';
+
 /** Standard input as a document. */
 export interface StdinInput {
   /** As it is shown. */

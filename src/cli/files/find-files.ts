@@ -10,6 +10,8 @@ export interface FoundFile {
   readonly path: string;
   /** Absolute, as it was found; it may be a symbolic link. */
   readonly absolute: string;
+  /** Whether the person named the file itself, not a folder that it is in or a glob. */
+  readonly isNamed: boolean;
 }
 
 /** A path that could not be looked at, and why, in words. */
@@ -22,6 +24,8 @@ interface Problem {
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
+  /** Files, as they were named, that an ignore file leaves out. */
+  readonly leftOut: readonly string[];
 }
 
 interface Search {
@@ -33,6 +37,7 @@ interface Search {
   readonly seen: Set<string>;
   readonly files: FoundFile[];
   readonly problems: Problem[];
+  readonly leftOut: string[];
   /** Folders, as they were named, in which no document is. */
   readonly empty: string[];
 }
@@ -69,6 +74,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: IgnoreF
     seen: new Set(),
     files: [],
     problems: [],
+    leftOut: [],
     empty: [],
   };
   for (const arg of args) {
@@ -93,8 +99,8 @@ function take(search: Search, arg: string): void {
   else if (stats.isDirectory()) {
     if (!takeMatching(search, folderOf(search, arg), (path) => DOCUMENT.test(path))) search.empty.push(arg);
   } else if (!stats.isFile()) throw new Error('is no regular file');
-  else if (!search.ignored.ignores(absolute, false, true))
-    add(search, { path: slashed(arg), absolute }, realpathSync(absolute));
+  else if (search.ignored.ignores(absolute, false, true)) search.leftOut.push(slashed(arg));
+  else add(search, { path: slashed(arg), absolute, isNamed: true }, realpathSync(absolute));
 }
 
 function takeGlob(search: Search, pattern: string): void {
@@ -137,7 +143,7 @@ function takeFolder(search: Search, folder: Folder, wanted: (path: string) => bo
     const shown = join(folder.shown, entry.name);
     const real = join(folder.real, entry.name);
     if (isFolder) takeFolder(search, { shown, absolute, real }, wanted);
-    else add(search, { path: slashed(shown), absolute }, real);
+    else add(search, { path: slashed(shown), absolute, isNamed: false }, real);
   }
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { shownLine } from '../../lint/report/shown.ts';
-import { type FileChoice, inputsOf } from '../files/file-options.ts';
+import { type FileChoice, inputsOf, LEFT_OUT } from '../files/file-options.ts';
+import type { FoundFile } from '../files/find-files.ts';
 import type { Io } from '../io.ts';
 import { type FixJob, type Purpose, summaryOf } from './fix-file.ts';
 import { fixOptions } from './fix-options.ts';
@@ -26,10 +27,16 @@ interface Totals {
   readonly counts: Record<string, number>;
 }
 
-/** Mends files. Gives 2 where one could not be read or written, 1 where `check` finds what would change, else 0. */
+/**
+ * Mends files. Gives 2 where one could not be read or written, 1 where `check` finds what would change, else 0.
+ *
+ * @throws {TypeError} where the documents of a folder would be printed
+ */
 export async function fixFiles(run: FixRun, io: Io): Promise<0 | 1 | 2> {
   const { found, optionsOf } = inputsOf(run.choice, io);
   for (const { path, message } of found.problems) await tell(io, path, message);
+  if (!run.quiet) for (const path of found.leftOut) await tell(io, path, LEFT_OUT);
+  if (run.purpose === 'print') checkPrinted(found.files);
   const jobs: FixJob[] = [];
   for (const file of found.files) {
     const options = fixOptions(file.path, await optionsOf(file.absolute));
@@ -41,6 +48,14 @@ export async function fixFiles(run: FixRun, io: Io): Promise<0 | 1 | 2> {
   return run.check && totals.changed > 0 ? 1 : 0;
 }
 
+/** Files that are named one by one are printed one behind the other, as is usual; who names a folder wants another thing. */
+function checkPrinted(files: readonly FoundFile[]): void {
+  if (files.length < 2 || files.every(({ isNamed }) => isNamed)) return;
+  throw new TypeError(
+    `${files.length} documents would be printed as one: --write mends the files, --diff and --check show what would change`,
+  );
+}
+
 async function runAll(jobs: readonly FixJob[], run: FixRun, io: Io): Promise<Totals> {
   const totals: Totals = { changed: 0, failed: 0, counts: {} };
   const threads = run.jobs ?? (jobs.length < LEAST_FOR_WORKERS ? 1 : availableParallelism());
@@ -48,8 +63,9 @@ async function runAll(jobs: readonly FixJob[], run: FixRun, io: Io): Promise<Tot
   let at = 0;
   for await (const { output, counts, failure } of runJobs(jobs, threads)) {
     const path = jobs[at++]?.file.path ?? '';
+    const isAskedFor = !run.quiet || run.purpose !== 'write';
     if (output !== '' || failure !== '') await progress.clear();
-    if (output !== '') await io.stdout.write(output);
+    if (output !== '' && isAskedFor) await io.stdout.write(output);
     if (failure !== '') {
       totals.failed++;
       await tell(io, path, failure);

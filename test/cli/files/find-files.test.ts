@@ -75,6 +75,28 @@ test('a folder without documents is a problem where nothing else was found', () 
   expect(find(folder, 'old')).toEqual({ files: [], problems: [] });
 });
 
+test('a file that is named and ignored is told of, one that is found is not', () => {
+  const folder = folderWith({
+    '.tablemendignore': 'old\n',
+    '.gitignore': 'built.md\n',
+    'old/a.md': '',
+    'b.md': '',
+    'built.md': '',
+  });
+  const found = (...args: readonly string[]): unknown =>
+    findFiles(args, folder.path, ignoreFiles('search', folder.path));
+  expect(found('b.md', './old/a.md')).toMatchObject({ leftOut: ['./old/a.md'], problems: [] });
+  expect(found('.', 'built.md', 'old', '**/*.md')).toMatchObject({ leftOut: [], problems: [] });
+  expect(found('b.md', '!b.md')).toMatchObject({ files: [], leftOut: [] });
+});
+
+test('each file says whether it was named itself', () => {
+  const folder = folderWith({ 'a.md': '', 'b.md': '', 'docs/c.md': '', 'docs/d.txt': '' });
+  const named = (...args: readonly string[]): boolean[] =>
+    findFiles(args, folder.path, ignoreFiles('none', folder.path)).files.map(({ isNamed }) => isNamed);
+  expect(named('a.md', './docs/d.txt', 'docs', '*.md')).toEqual([true, true, false, false]);
+});
+
 test('the paths of a folder elsewhere are absolute as it was named', () => {
   const folder = folderWith(TREE);
   const other = folderWith();

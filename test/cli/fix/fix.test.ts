@@ -4,7 +4,7 @@ import { main } from '../../../src/cli/main.ts';
 import { mend } from '../../../src/mend.ts';
 import { BROKEN, CLEAN, SHORT } from '../documents.ts';
 import { folderWith } from '../folder.ts';
-import { bytesOf, memorySink, run } from '../memory-io.ts';
+import { bytesOf, memorySink, type Run, run } from '../memory-io.ts';
 
 const FOUNDING = readFileSync(new URL('../../fixtures/founding-document.txt', import.meta.url), 'utf8');
 const MENDED = mend(BROKEN);
@@ -39,6 +39,36 @@ test('files are printed mended, - is standard input', async () => {
   expect(await folder.run(['fix', '-'], BROKEN)).toEqual({ status: 0, stdout: MENDED, stderr: '' });
   expect((await folder.run(['fix'], BROKEN)).stdout).toBe(MENDED);
   expect(folder.read('a.md')).toBe(BROKEN);
+});
+
+test.each([
+  [['docs'], 2],
+  [['.'], 3],
+  [['**/*.md'], 3],
+  [['a.md', 'docs/deep'], 2],
+])('the documents of a folder are not printed as one: %j', async (args, count) => {
+  const folder = folderWith({ 'a.md': BROKEN, 'docs/b.md': CLEAN, 'docs/deep/c.md': BROKEN });
+  expect(await folder.run(['fix', ...args])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `tablemend: ${count} documents would be printed as one: --write mends the files, --diff and --check show what would change\n`,
+  });
+  expect((await folder.run(['fix', 'docs/deep'])).stdout).toBe(MENDED);
+});
+
+test('a file that is named and ignored is told of; that is no failure', async () => {
+  const folder = folderWith({ '.tablemendignore': 'old\n', 'old/a.md': BROKEN, 'b.md': BROKEN });
+  const told = 'tablemend: old/a.md: an ignore file leaves it out (--no-ignore takes it in)\n';
+  expect(await folder.run(['fix', 'old/a.md'])).toEqual({ status: 0, stdout: '', stderr: told });
+  expect(await folder.run(['fix', '--write', 'old/a.md', 'b.md'])).toEqual({
+    status: 0,
+    stdout: 'b.md: 1 delimiter-row\n',
+    stderr: `${told}Mended 1 of 1 file: 1 delimiter-row\n`,
+  });
+  expect(folder.read('old/a.md')).toBe(BROKEN);
+  expect((await folder.run(['fix', '--write', '--quiet', 'old/a.md'])).stderr).toBe('');
+  expect((await folder.run(['fix', '--write', '--no-ignore', 'old/a.md'])).stderr).not.toContain(told);
+  expect(folder.read('old/a.md')).toBe(MENDED);
 });
 
 test('in MDX files line breaks are written as MDX reads them', async () => {
@@ -226,10 +256,19 @@ test('a config that is wrong is told by its file and key, and nothing is written
   expect(folder.read('a.md')).toBe(BROKEN);
 });
 
-test('progress is for terminals, and not with --quiet', async () => {
-  const folder = folderWith({ 'a.md': BROKEN });
-  const quiet = await run(['fix', '--write', '-q', '.'], '', {}, { cwd: folder.path, isTerminal: true });
-  expect(quiet).toEqual({ status: 0, stdout: 'a.md: 1 delimiter-row\n', stderr: '' });
+test('--quiet leaves what was asked for and errors, on a terminal too', async () => {
+  const folder = folderWith({ 'a.md': BROKEN, 'b.md': Uint8Array.from([0xff]) });
+  const quiet = (...flags: readonly string[]): Promise<Run> =>
+    run(['fix', '-q', ...flags, '.'], '', {}, { cwd: folder.path, isTerminal: true });
+  const stderr = 'tablemend: b.md: is not UTF-8 and was left as it is\n';
+  expect(await quiet('--check')).toEqual({
+    status: 2,
+    stdout: expect.stringMatching(/^a\.md:2:1: delimiter-row: .*\n$/),
+    stderr,
+  });
+  expect((await quiet('--diff')).stdout).toMatch(/^--- a\/a\.md\n/);
+  expect(await quiet('--write')).toEqual({ status: 2, stdout: '', stderr });
+  expect(folder.read('a.md')).toBe(MENDED);
 });
 
 test('names that would steer the terminal are shown as escapes', async () => {
