@@ -1,6 +1,7 @@
 import type { Level } from './options.ts';
 import { applyEdits } from './source/edits.ts';
-import type { Repair } from './types.ts';
+import type { Edit, Repair } from './types.ts';
+import { expected } from './write/expected.ts';
 
 /**
  * Applies repairs to the text that they were found in.
@@ -11,13 +12,22 @@ import type { Repair } from './types.ts';
  * @param text - the text that `analyze` was given
  * @param repairs - some or all of what it reported, in that order
  * @returns the text with the edits of these repairs made
- * @throws {RangeError} when the repairs are of another text: an edit lies outside or overlaps another
+ * @throws {TypeError} when the text is no string, or the repairs are none
+ * @throws {RangeError} when a repair is given twice, or they are of another text: an edit lies outside or overlaps another
  */
 export function applyRepairs(text: string, repairs: readonly Repair[]): string {
-  return applyEdits(
-    text,
-    repairs.flatMap(({ edits }) => edits),
-  );
+  if (typeof text !== 'string') throw expected('the text', 'a string', text);
+  if (!Array.isArray(repairs)) throw expected('the repairs', 'a list of those that analyze gave', repairs);
+  const seen = new Set<Repair>();
+  const edits: Edit[] = [];
+  for (const repair of repairs) {
+    if (!Array.isArray(repair?.edits)) throw expected('a repair', 'one of those that analyze gave', repair);
+    if (seen.has(repair))
+      throw new RangeError(`the repair ${repair.rule} at line ${repair.place.start.line} is given twice`);
+    seen.add(repair);
+    for (const edit of repair.edits) edits.push(edit);
+  }
+  return applyEdits(text, edits);
 }
 
 /** The repairs that are applied at a level. */

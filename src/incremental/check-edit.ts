@@ -1,3 +1,4 @@
+import { checkSpan } from '../source/edits.ts';
 import type { Edit } from '../types.ts';
 import { expected } from '../write/expected.ts';
 
@@ -5,7 +6,7 @@ import { expected } from '../write/expected.ts';
  * Checks an edit to a text of the given length.
  *
  * @throws {TypeError} when it is no edit
- * @throws {RangeError} when it lies outside the text
+ * @throws {RangeError} when it lies outside the text or ends before it starts
  */
 export function checkEdit(edit: Edit, length: number): void {
   if (typeof edit !== 'object' || edit === null) throw expected('an edit', 'an object', edit);
@@ -15,6 +16,5 @@ export function checkEdit(edit: Edit, length: number): void {
     ['end', edit.end],
   ] as const)
     if (!Number.isInteger(value)) throw expected(`the ${name} of an edit`, 'a whole number', value);
-  if (edit.start < 0 || edit.end < edit.start || edit.end > length)
-    throw new RangeError(`edit ${edit.start}..${edit.end} lies outside the text of ${length} code units`);
+  checkSpan(edit, length);
 }

@@ -36,7 +36,7 @@ export interface TextDocument {
    * Replaces a stretch of the text, and reads again only the parts that this may have changed.
    *
    * @throws {TypeError} when this is no edit
-   * @throws {RangeError} when it lies outside the text
+   * @throws {RangeError} when it lies outside the text or ends before it starts
    */
   readonly edit: (edit: Edit) => DocumentChange;
 }
@@ -52,7 +52,8 @@ const NO_EVIDENCE = readTextEvidence('');
  */
 export function createDocument(text: string, options: Options = {}): TextDocument {
   if (typeof text !== 'string') throw expected('the text', 'a string', text);
-  return new PartedDocument(text, settingsOf(options));
+  const document = new PartedDocument(text, settingsOf(options));
+  return { text: document.text, analysis: document.analysis, edit: document.edit };
 }
 
 /** A part by its index, and what stands above it. */

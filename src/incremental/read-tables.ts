@@ -1,6 +1,7 @@
 import { createMender } from '../engine.ts';
-import type { Options } from '../options.ts';
+import { type Options, settingsOf } from '../options.ts';
 import type { Table } from '../types.ts';
+import { expected } from '../write/expected.ts';
 
 /** A text in chunks, cut anywhere. */
 export type Chunks = Iterable<string> | AsyncIterable<string> | ReadableStream<string>;
@@ -10,11 +11,16 @@ export type Chunks = Iterable<string> | AsyncIterable<string> | ReadableStream<s
  * text, in offsets and lines of it. Holds the part of the text that is not settled, and no more.
  *
  * @param chunks - reading is stopped, and the source told so, where the caller takes no more tables
- * @throws {TypeError} when an option is wrong or a chunk is no string
+ * @throws {TypeError} when an option is wrong or the chunks are none; while tables are taken, when a chunk is no string
  */
-export async function* readTables(
-  chunks: Chunks,
-  options: Options = {},
+export function readTables(chunks: Chunks, options: Options = {}): AsyncGenerator<Table, void, undefined> {
+  settingsOf(options);
+  return tablesOf(iterableOf(chunks), options);
+}
+
+async function* tablesOf(
+  chunks: Iterable<string> | AsyncIterable<string>,
+  options: Options,
 ): AsyncGenerator<Table, void, undefined> {
   let found: Table[] = [];
   const onSettled = ({ tables }: { readonly tables: readonly Table[] }): void => {
@@ -26,12 +32,22 @@ export async function* readTables(
     found = [];
     return tables;
   };
-  for await (const chunk of 'getReader' in chunks ? chunksOf(chunks) : chunks) {
+  for await (const chunk of chunks) {
     mender.write(chunk);
     yield* settled();
   }
   mender.end();
   yield* settled();
+}
+
+/** What the chunks are taken from. A text is one chunk: it could be iterated over, too, but by characters. */
+function iterableOf(chunks: Chunks): Iterable<string> | AsyncIterable<string> {
+  if (typeof chunks === 'string') return [chunks];
+  if (typeof chunks === 'object' && chunks !== null) {
+    if ('getReader' in chunks) return chunksOf(chunks);
+    if (Symbol.iterator in chunks || Symbol.asyncIterator in chunks) return chunks;
+  }
+  throw expected('the chunks', 'a list or a stream of strings', chunks);
 }
 
 /** The chunks of a stream; not every browser can iterate over one. */

@@ -1,10 +1,10 @@
-import type { Edit } from '../types.ts';
+import type { Edit, Span } from '../types.ts';
 
 /**
  * Applies edits to the text they speak of. They must be given in original offsets and must not overlap;
  * several insertions at one offset keep the order in which they are given.
  *
- * @throws {RangeError} when two edits overlap or one lies outside the text
+ * @throws {RangeError} when two edits overlap, or one lies outside the text or ends before it starts
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits
@@ -13,11 +13,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const { edit } of sorted) {
-    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-      throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another or lies outside the text`);
-    }
+    checkSpan(edit, text.length);
+    if (edit.start < at) throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another`);
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
   return result + text.slice(at);
+}
+
+/**
+ * Checks that an edit is one of a text of the given length.
+ *
+ * @throws {RangeError} when it lies outside the text or ends before it starts
+ */
+export function checkSpan({ start, end }: Span, length: number): void {
+  if (end < start) throw new RangeError(`edit ${start}..${end} ends before it starts`);
+  if (start < 0 || end > length)
+    throw new RangeError(`edit ${start}..${end} lies outside the text of ${length} code units`);
 }

@@ -82,10 +82,19 @@ describe('what is read again', () => {
   });
 });
 
+test('a document has what its type says, and no more', () => {
+  expect(Object.getOwnPropertyNames(createDocument('a')).sort()).toEqual(['analysis', 'edit', 'text']);
+  expect(Object.getPrototypeOf(createDocument('a'))).toBe(Object.prototype);
+});
+
 test('a wrong edit is told, and changes nothing', () => {
   const document = createDocument('ab');
-  expect(() => document.edit({ start: 1, end: 3, text: '' })).toThrow(RangeError);
-  expect(() => document.edit({ start: 2, end: 1, text: '' })).toThrow(RangeError);
+  expect(() => document.edit({ start: 1, end: 3, text: '' })).toThrow(
+    new RangeError('edit 1..3 lies outside the text of 2 code units'),
+  );
+  expect(() => document.edit({ start: 2, end: 1, text: '' })).toThrow(
+    new RangeError('edit 2..1 ends before it starts'),
+  );
   expect(() => document.edit({ start: 0.5, end: 1, text: '' })).toThrow(TypeError);
   // @ts-expect-error the text is a string
   expect(() => document.edit({ start: 0, end: 1, text: 7 })).toThrow(

@@ -53,6 +53,22 @@ test('a stream is read, and cancelled where no more is wanted', async () => {
   expect(await collected(closed)).toEqual(analyze(PART).tables);
 });
 
+test('a text is one chunk', async () => {
+  expect(await collected(PART)).toEqual(analyze(PART).tables);
+});
+
+test.each([
+  [[7], 'the chunks must be a list or a stream of strings, got 7'],
+  [[null], 'the chunks must be a list or a stream of strings, got null'],
+  [[{}], 'the chunks must be a list or a stream of strings, got an object'],
+  [[[], { levle: 'all' }], 'an option must be one of level, rules, lineBreak, got "levle"'],
+  [[[], { onSettled: () => {} }], 'an option must be one of level, rules, lineBreak, got "onSettled"'],
+  [[[], { level: 'al' }], 'level must be "safe" or "all", got "al"'],
+])('wrong arguments are told at once: %j', (given, message) => {
+  // @ts-expect-error the arguments are wrong on purpose
+  expect(() => readTables(...given)).toThrow(new TypeError(message));
+});
+
 test('what goes wrong in the source, and a wrong chunk, comes out', async () => {
   async function* failing(): AsyncGenerator<string> {
     yield PART;
