@@ -1,4 +1,6 @@
 import * as convert from '../convert/index.ts';
+import { shownLine } from '../lint/report/shown.ts';
+import { delimiterHint, otherDelimiter } from './delimiter-hint.ts';
 import { messageOf } from './errors.ts';
 import type { Readable } from './format-names.ts';
 import { type Io, nameOf, textNamed } from './io.ts';
@@ -51,10 +53,20 @@ export async function from(run: FromRun, io: Io): Promise<void> {
   for (const flag of ['delimiter', 'header', 'spans'] as const)
     if (options[flag] !== undefined && !FLAGS[format].includes(flag))
       throw new TypeError(`--${flag === 'header' ? 'no-header' : flag} is no option of ${format}`);
-  const markdown = await read(run, await textNamed(file, io));
+  const text = await textNamed(file, io);
+  const markdown = await read(run, text);
   if (markdown === '') throw new TypeError(`${nameOf(file)} has no table`);
+  if (FLAGS[format].includes('delimiter')) await hint(run, text, io);
   if (out === undefined) await io.stdout.write(markdown);
   else writeNamed(out, io.cwd ?? '.', markdown);
+}
+
+/** Tells of a text that seems to have another delimiter. It is read as it was asked for all the same. */
+async function hint({ format, file, options }: FromRun, text: string, io: Io): Promise<void> {
+  const { delimiter = format === 'tsv' ? '\t' : ',' } = options;
+  const other = otherDelimiter(text, delimiter);
+  if (other === undefined) return;
+  await io.stderr.write(`tablemend: ${shownLine(`${nameOf(file)}: ${delimiterHint(delimiter, other)}`)}\n`);
 }
 
 async function read({ format, file, options }: FromRun, text: string): Promise<string> {

@@ -32,6 +32,21 @@ test('to a file', async () => {
   expect(folder.read('a.md')).toBe('| a |\n| --- |\n| 1 |\n');
 });
 
+test('a first row without the delimiter but with another common one is told of, and read as it is', async () => {
+  const files = { 'a.csv': 'name;size\ncore;12\n' };
+  expect(await run(['from', 'csv', 'a.csv'], '', files)).toEqual({
+    status: 0,
+    stdout: '| name;size |\n| --- |\n| core;12 |\n',
+    stderr: 'tablemend: a.csv: the first row has no "," but ";": is it --delimiter \';\'?\n',
+  });
+  expect((await run(['from', 'csv', '--delimiter', ';', 'a.csv'], '', files)).stderr).toBe('');
+  expect((await run(['from', 'csv'], 'a\tb\n')).stderr).toBe(
+    'tablemend: standard input: the first row has no "," but tabs: is it from tsv?\n',
+  );
+  expect((await run(['from', 'tsv'], 'a,b\n')).stderr).toContain('no tab but ",": is it --delimiter \',\'?');
+  expect((await run(['from', 'ndjson'], '{"a;b":"1"}\n')).stderr).toBe('');
+});
+
 test('there and back', async () => {
   const csv = 'a,b\r\n"x ""y""","one\ntwo"\r\n\'=1,*z*\r\n';
   const { stdout } = await run(['from', 'csv'], csv);

@@ -72,10 +72,11 @@ export function addTo(program: Command, { io, finish }: Context): void {
       ] as const),
     )
     .option('--rule <id=off>', 'leave a kind of damage alone; may be repeated', collectRuleOff)
+    .option('-q, --quiet', 'no list of the files that are written into a folder')
     .addHelpText('after', EXAMPLES)
-    .action(async (format, file, { table, line, out, rule = {}, ...flags }) => {
+    .action(async (format, file, { table, line, out, quiet = false, rule = {}, ...flags }) => {
       const { to } = await import('../to/to.ts');
-      await to({ format, file, table, line, out, flags, options: { rules: rule } }, io);
+      await to({ format, file, table, line, out, quiet, flags, options: { rules: rule } }, io);
       finish(0);
     });
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { analyze } from '../../analyze.ts';
 import { distinctNames } from '../../convert/distinct-names.ts';
 import { headingsOf } from '../../convert/index.ts';
+import { shownLine } from '../../lint/report/shown.ts';
 import type { Options } from '../../options.ts';
 import { snakeCase } from '../../rows/words.ts';
 import type { Table } from '../../types.ts';
@@ -23,6 +24,8 @@ export interface ToRun {
   readonly line: number | undefined;
   /** A file or a folder; standard output where there is none. */
   readonly out: string | undefined;
+  /** Whether the files that are written into a folder are not listed. */
+  readonly quiet: boolean;
   readonly flags: WriteFlags;
   readonly options: Options;
 }
@@ -54,7 +57,7 @@ export async function to(run: ToRun, io: Io): Promise<void> {
   const chosen = choose(found, run);
   const cwd = io.cwd ?? '.';
   if (run.out !== undefined && isFolder(run.out, cwd)) {
-    await writeFiles(chosen, run, run.out, cwd);
+    await writeFiles(chosen, run, run.out, io);
     return;
   }
   if (chosen.length > 1 && !format.holdsSeveral)
@@ -98,7 +101,9 @@ function named(found: readonly Found[], format: Writable): NamedTable[] {
   return found.map(({ table }, index) => ({ table, name: distinct[index] ?? '' }));
 }
 
-async function writeFiles(found: readonly Found[], run: ToRun, folder: string, cwd: string): Promise<void> {
+/** Writes a file for each table, and lists them: their names are not the person's own. */
+async function writeFiles(found: readonly Found[], run: ToRun, folder: string, io: Io): Promise<void> {
+  const cwd = io.cwd ?? '.';
   const format = formats[run.format];
   const files = fileNames(
     found.map(({ heading }) => heading),
@@ -107,6 +112,9 @@ async function writeFiles(found: readonly Found[], run: ToRun, folder: string, c
   makeFolder(resolve(cwd, folder));
   for (const [index, table] of named(found, run.format).entries()) {
     const content = await format.write([table], run.flags);
-    writeNamed(join(folder, `${files[index]}.${format.extension}`), cwd, content);
+    const name = join(folder, `${files[index]}.${format.extension}`);
+    writeNamed(name, cwd, content);
+    const shown = shownLine(`${name.replaceAll('\\', '/')}: table ${found[index]?.number}`);
+    if (!run.quiet) await io.stderr.write(`${shown}\n`);
   }
 }

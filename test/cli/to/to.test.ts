@@ -110,6 +110,20 @@ test('a folder gets one file a table, named after the heading or the number, non
   expect(folder.read('there/full-names-2.csv')).toBe('a,b,c\r\nx,"1,000",y\r\n');
 });
 
+test('the files of a folder are listed with the tables that they hold, and not with --quiet', async () => {
+  const folder = folderWith();
+  expect(await folder.run(['to', 'csv', '--out', './out/'], TWO)).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: 'out/sizes.csv: table 1\nout/full-names.csv: table 2\n',
+  });
+  const one = await folder.run(['to', 'json', '--table', '2', '--out', 'out'], TWO);
+  expect(one.stderr).toBe('out/full-names.json: table 2\n');
+  expect((await folder.run(['to', 'csv', '--out', 'out', '--quiet'], TWO)).stderr).toBe('');
+  expect((await folder.run(['to', 'html', '--out', 'a.html'], TWO)).stderr).toBe('');
+  expect((await folder.run(['to', 'csv', '-q', '--table', '1'], TWO)).stdout).toContain('core');
+});
+
 test('a file is replaced, a link stays a link', async () => {
   const folder = folderWith({ 'a.csv': 'old' });
   symlinkSync('a.csv', folder.at('link.csv'));
