@@ -106,10 +106,27 @@ function explainLines(region: Region): Candidate[] {
       line++;
       continue;
     }
-    found.push(settle(region, candidate));
+    const settled = settle(region, candidate);
+    const above = found.at(-1);
+    if (above !== undefined && mayBeOne(region, above, settled)) {
+      found[found.length - 1] = { ...above, ambiguous: true };
+      found.push({ ...settled, ambiguous: true });
+    } else found.push(settled);
     line = Math.max(candidate.end, line + 1);
   }
   return found;
+}
+
+/**
+ * Two tables of one width with nothing but blank lines between them, where blank lines stand below every line of one: the
+ * second may be the rest of the first, below its delimiter row once more.
+ */
+function mayBeOne(region: Region, above: Candidate, below: Candidate): boolean {
+  return (
+    above.opening.width === below.opening.width &&
+    (above.opening.style.doubleSpaced || below.opening.style.doubleSpaced) &&
+    skipBlankLines(region, above.end) === below.first
+  );
 }
 
 function bestAt(region: Region, line: number): Candidate | null {

@@ -8,7 +8,7 @@ interface Way {
   readonly from: Way | null;
   readonly step: Step | null;
   readonly line: number;
-  /** True directly after a blank line: a table cannot end here, and only a row may follow. */
+  /** True after a blank line, and a pipe alone below it: a table cannot end here, a row has to follow. */
   readonly open: boolean;
 }
 
@@ -31,8 +31,8 @@ export function grow(region: Region, opening: Opening): Candidate {
       if (line > opening.first && gfmTableAt(region, line) !== null) continue;
       for (const take of steps) {
         const step = take(region, line, opening);
-        if (step === null || (way.open && step.row === null && !step.rule)) continue;
-        const open = step.row === null && !step.rule && step.damages.length > 0 && isOpen(step);
+        if (step === null) continue;
+        const open = step.row === null && !step.rule && (isOpen(step) || way.open);
         const next: Way = { score: way.score + step.gain, from: way, step, line: step.next, open };
         if (!open && next.score > best.score) best = next;
         if (step.last) continue;

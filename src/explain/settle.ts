@@ -2,12 +2,26 @@ import { withoutDoubledPipe } from '../malformations/doubled-outer-pipe.ts';
 import { withQuoteMarkers } from '../malformations/lost-quote-marker.ts';
 import { mergeFramedRows } from '../recovery/frame-rows.ts';
 import type { Candidate } from '../recovery/types.ts';
-import type { Region } from '../regions/region.ts';
+import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 
 /** What can only be decided when the whole table is there. */
 export function settle(region: Region, candidate: Candidate): Candidate {
   const { opening } = candidate;
+  if (isWithoutRows(region, candidate)) return settle(region, { ...candidate, ambiguous: true });
   if (!opening.style.frame) return withQuoteMarkers(region, withoutDoubledPipe(candidate));
   const rows = mergeFramedRows(region, candidate.rows, candidate.ruled, opening.width);
   return { ...candidate, rows, ruled: rows.map(() => false) };
+}
+
+/**
+ * A table without rows that only mending makes one, above a row that may be its first. A row below a blank line that has a
+ * delimiter row of its own is none, unless a blank line follows each line.
+ */
+function isWithoutRows(region: Region, { opening, rows, end, ambiguous }: Candidate): boolean {
+  if (ambiguous || opening.gfmEnd > 0 || rows.length > 0) return false;
+  const { mask, doubleSpaced } = opening.style;
+  const line = skipBlankLines(region, end);
+  const below = rowOfLine(region, line, mask);
+  if (below === null || below.separators.length === 0) return false;
+  return line === end || doubleSpaced || ruleOf(region, line + 1) === null;
 }

@@ -1,8 +1,9 @@
 import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
 import { sampleRows } from '../recovery/style.ts';
-import type { Damage, Opening, Step } from '../recovery/types.ts';
+import type { Candidate, Damage, Opening, Step } from '../recovery/types.ts';
 import {
+  endOf,
   endsRows,
   gfmTableAt,
   isBlankLine,
@@ -10,6 +11,7 @@ import {
   rowOfLine,
   ruleOf,
   skipBlankLines,
+  startOf,
 } from '../regions/region.ts';
 import { lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
@@ -30,8 +32,10 @@ import type { Malformation } from './malformation.ts';
 export const blankLineInTable: Malformation = {
   id: 'blank-line-in-table',
   title: 'A blank line cuts the table',
-  message: () =>
-    'This blank line ends the table for every Markdown engine; the rows below it belong to the table above.',
+  message: (detail) =>
+    detail === STRANDED
+      ? 'This line may be a row of the table above, though a blank line parts it from the table; it is left where it stands.'
+      : 'This blank line ends the table for every Markdown engine; the rows below it belong to the table above.',
 };
 
 /** A run of blank lines with a row below it. The row itself is read by the next step. */
@@ -69,14 +73,18 @@ function costOf(line: number, opening: Opening): number {
   return opening.style.leading && opening.style.trailing ? cost.blankLineOuterRows : cost.blankLine;
 }
 
-/** True where a delimiter row follows, and a row below it: then the row is the header row of a table of its own. */
+/**
+ * True where a delimiter row follows: then the row is the header row of a table of its own. Where a blank line follows each
+ * line, a last delimiter row without a row below it is the table's own once more.
+ */
 function startsTable(region: Region, line: number, opening: Opening): boolean {
   if (opening.style.frame) return false;
-  const after = opening.style.doubleSpaced ? skipBlankLines(region, line + 1) : line + 1;
+  const { doubleSpaced, mask } = opening.style;
+  const after = doubleSpaced ? skipBlankLines(region, line + 1) : line + 1;
   const rule = ruleOf(region, after);
   if (rule === null || rule.bare) return false;
-  const below = opening.style.doubleSpaced ? skipBlankLines(region, after + 1) : after + 1;
-  return gfmTableAt(region, line) !== null || !endsRows(region, below, opening.style.mask);
+  if (!doubleSpaced || gfmTableAt(region, line) !== null) return true;
+  return !endsRows(region, skipBlankLines(region, after + 1), mask);
 }
 
 /** How much the row reads like the header row of another table, whose delimiter row is missing. */
@@ -99,5 +107,31 @@ export function blankLines(region: Region, line: number, next: number): Damage {
     edits: [{ start, end, text: '' }],
     detail: '',
     doubtful: false,
+  };
+}
+
+/** Told of a row that is left where it stands. */
+const STRANDED = 'stranded';
+
+/**
+ * A single row below the blank line under a table, or below a line of words there, drawn like those of the table: too
+ * little for a table of its own, and for one more row. Rows without a leading pipe may as well be prose.
+ */
+export function strandedRow(region: Region, { opening, end }: Candidate): Damage | null {
+  const { style, width } = opening;
+  const first = skipBlankLines(region, end);
+  if (first === end || !style.leading || opening.span !== null) return null;
+  const line = rowOfLine(region, first, style.mask)?.separators.length === 0 ? first + 1 : first;
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || !row.leading || row.count < 2 || ruleOf(region, line) !== null) return null;
+  const isWide = row.count === width || (row.count === width + 1 && style.trailing && !row.trailing);
+  if (!isWide || !endsRows(region, line + 1, style.mask)) return null;
+  return {
+    rule: blankLineInTable.id,
+    start: startOf(region, line),
+    end: endOf(region, line),
+    edits: [],
+    detail: STRANDED,
+    doubtful: true,
   };
 }

@@ -79,6 +79,7 @@ export function stepCellLines(region: Region, line: number, opening: Opening): S
     const to = row?.cells[1] ?? 0;
     cells.push(from < to ? [from, to] : []);
   }
+  if (cells.every((cell) => cell.length === 0)) return null;
   const end = line + width;
   const start = startOf(region, line);
   return {

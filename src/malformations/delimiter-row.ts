@@ -86,7 +86,9 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
     const damages = [
       ...reading.damages,
       ...(split === null
-        ? ruleDamages(region, ruleLine, rule, width)
+        ? ruleDamages(region, ruleLine, rule, width).map((damage) =>
+            isTextBehind(header, rule, sample) ? { ...damage, doubtful: true } : damage,
+          )
         : [splitRuleDamage(rule, next - ruleLine)]),
     ];
     damages.push(...(gaps ?? []).map((gap) => ({ ...gap, doubtful: sample.length === 0 })));
@@ -117,6 +119,11 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
     );
   }
   return result;
+}
+
+/** Whether the last cell of a header row that is alone above its delimiter row may be words behind its closing pipe. */
+function isTextBehind(header: Row, rule: Rule, sample: readonly Row[]): boolean {
+  return sample.length === 0 && header.leading && !header.trailing && header.count === rule.count + 1;
 }
 
 /**

@@ -25,27 +25,30 @@ import type { Malformation } from './malformation.ts';
  *     | - | - |
  */
 export const gluedProse: Malformation & {
-  readonly damage: (region: Region, line: number, side: 'above' | 'below') => Damage;
+  readonly damage: (region: Region, line: number, side: 'above' | 'below', doubtful: boolean) => Damage;
 } = {
   id: 'glued-prose',
   title: 'Prose stands directly above or below the table',
   message: (detail) => MESSAGES[detail] ?? detail,
-  damage: (region, line, side) => ({
+  damage: (region, line, side, doubtful) => ({
     rule: 'glued-prose',
     start: startOf(region, line),
     end: endOf(region, line),
     edits: null,
     detail: side,
-    doubtful: false,
+    doubtful,
   }),
 };
 
-/** Told of text on the header row's own line. */
+/** Told of text on the header row's own line, and of text outside the table's container. */
 const BEFORE = 'before';
+export const OUTSIDE = 'outside';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   above: 'This text stands directly above a table, which needs a blank line before it.',
   below: 'This text stands directly below a table and is read as one of its rows.',
+  [OUTSIDE]:
+    'This text has a pipe and stands directly below a table, but outside the list item or quote that holds it; it may be more of it, and is left.',
   [BEFORE]: 'This text stands before the header row, on its line, and is read as one of its cells.',
 };
 

@@ -16,6 +16,7 @@ import {
   startOf,
 } from '../regions/region.ts';
 import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { linePrefix } from './line-prefix.ts';
 import { fitLongRow } from './long-row.ts';
 import type { Malformation } from './malformation.ts';
 import { readRuleWithText } from './trailing-text.ts';
@@ -117,7 +118,7 @@ function begin(
   const { width } = cut;
   if (cut.rows.length === 0 && !stream.leading) return null;
   const last = cut.rows.at(-1)?.[1] ?? cut.header + width;
-  const damages: Damage[] = [];
+  const damages: Damage[] = stream.prefixed ? [linePrefix.damage(region, line)] : [];
   const rows = cut.rows.map(([from, to]) => {
     const cells = stream.cells.slice(from, to);
     const fitted = to - from > width ? fitCells(region, cells, mask, width) : null;
@@ -143,7 +144,9 @@ function begin(
       cost.delimiterRow +
       gain * (1 + rows.length) -
       cost.joinedFault * cut.faults -
+      cost.widthDifference * Math.min(cut.different, 3) -
       (isFrameLine(region, line) || isFrameLine(region, line + 1) ? cost.ownRuleLine : 1),
+    readOnly: stream.prefixed,
     damages: [
       {
         rule: joinedRows.id,
@@ -151,13 +154,32 @@ function begin(
         end: stop,
         edits: null,
         detail: `${rows.length + 1} rows`,
-        doubtful: cut.faults > 0,
+        doubtful: cut.faults + cut.different > 0 || isOpen(region, stream, last, line, end, mask),
       },
       ...damages,
     ],
     closed: true,
     span: { start, end: stop },
   });
+}
+
+/**
+ * Whether the last row may end elsewhere: it has no closing pipe, so that its last cell may hold words behind the table, or
+ * what stands behind it looks like a cell: it has a closing pipe, or stands on a line that starts with one.
+ */
+function isOpen(
+  region: Region,
+  stream: Stream,
+  last: number,
+  line: number,
+  end: number,
+  mask: number,
+): boolean {
+  if (last === stream.cells.length) return !stream.trailing;
+  const from = tableEnd(region, stream, last, end);
+  if (from === endOf(region, end - 1)) return false;
+  const at = lineOf(region, from, line, end);
+  return stream.trailing || (at > line && rowOfLine(region, at, mask)?.leading === true);
 }
 
 /** A row that is too wide, with its surplus pipes taken as content like those of a row on a line of its own. */

@@ -76,8 +76,8 @@ export function readRuleWithText(region: Region, line: number, mask: number): Ru
 
 /**
  * The header row before text behind its closing pipe; `null` where there is none. It has one cell more than the delimiter
- * row and lacks its closing pipe, and every line below has both outer pipes and the delimiter row's width. Without a row
- * below, text that does not end like a sentence may be a name.
+ * row and lacks its closing pipe, and every line below has both outer pipes and the delimiter row's width. Text that does not
+ * end like a sentence is a name whose column the others lack.
  */
 export function readBeforeText(
   region: Region,
@@ -89,7 +89,7 @@ export function readBeforeText(
   if (!row.leading || row.trailing || row.count !== rule.count + 1) return null;
   if (!(rule.leading && rule.trailing) || !sample.every((below) => isDrawnLike(below, rule))) return null;
   const [text = 0, end = 0] = row.cells.slice(-2);
-  if (sample.length === 0 && !/[.:;!?。：！？]$/.test(region.text.slice(text, end))) return null;
+  if (!/[.:;!?。：！？]$/.test(region.text.slice(text, end))) return null;
   const cells = cellReadings(row).slice(0, -1);
   return {
     header: { cells, first: line, last: line, exact: false },

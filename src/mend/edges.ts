@@ -1,9 +1,10 @@
 import { LineKind } from '../blocks/types.ts';
-import { gluedProse, isBeforeHeader } from '../malformations/glued-prose.ts';
+import { gluedProse, isBeforeHeader, OUTSIDE } from '../malformations/glued-prose.ts';
 import type { Candidate, Damage } from '../recovery/types.ts';
-import { isBlankLine, kindOf, type Region } from '../regions/region.ts';
+import { isBlankLine, kindOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import { lineStartOf, prefixOf } from '../regions/source-lines.ts';
 import { skipBlanks } from '../tokens/row.ts';
+import { scanSeparators } from '../tokens/separators.ts';
 import type { Draft } from './draft.ts';
 
 /** What md4c reads as rows where it stands directly below a table. */
@@ -20,36 +21,66 @@ export function planEdges(region: Region, candidate: Candidate, drafts: Draft[],
     !isBlankLine(region, end) &&
     kindOf(region, end) !== LineKind.thematicBreak
   )
-    drafts.push(blankLineBefore(region, end, gluedProse.damage(region, end, 'below'), lineEnding));
+    drafts.push(
+      blankLineBefore(
+        region,
+        end,
+        gluedProse.damage(region, end, 'below', mayBelong(region, candidate)),
+        lineEnding,
+      ),
+    );
+}
+
+/**
+ * Whether what stands directly below a table may be more of it: rows, words of its last cell, words between its rows. A row
+ * above a delimiter row starts a table of its own.
+ */
+function mayBelong(region: Region, { opening, end, rows }: Candidate): boolean {
+  const { style, gfmEnd } = opening;
+  for (let line = end; line === end || line < gfmEnd; line++)
+    if (isRowLike(region, line, style.mask)) return ruleOf(region, line + 1) === null;
+  const last = rows.at(-1);
+  const row = last === undefined ? null : rowOfLine(region, last.last, style.mask);
+  return row?.trailing === true && !style.trailing;
+}
+
+/** Whether a line is parted like a row. */
+function isRowLike(region: Region, line: number, mask: number): boolean {
+  return (rowOfLine(region, line, mask)?.separators.length ?? 0) > 0;
+}
+
+/** Whether a line of the text is parted like a row, and in no table of GFM's. */
+function isRowOutside({ blocks, text }: Region, line: number): boolean {
+  const start = blocks.contents[line] ?? 0;
+  if (line < 0 || blocks.kinds[line] === LineKind.table) return false;
+  return scanSeparators(text, start, blocks.lines.ends[line] ?? start).length > 0;
 }
 
 /**
  * What stands directly below the region: marked reads a paragraph outside the container as a further row (GFM-TRUTHS 27),
- * md4c a heading, a fence or HTML inside it.
+ * md4c a heading, a fence or HTML inside it. Below a table that GFM reads, what is outside and looks like a row is told of.
  */
-export function planBelow(region: Region, candidate: Candidate, drafts: Draft[], lineEnding: string): void {
-  if (candidate.opening.gfmEnd > 0 || candidate.end < region.count) return;
+export function planBelow(region: Region, candidate: Candidate, lineEnding: string): Draft | null {
+  if (candidate.end < region.count) return null;
   const { blocks, text } = region;
   const line = (region.lastLines[region.count - 1] ?? 0) + 1;
-  if (region.origin !== 'flow' || line >= blocks.lines.count || blocks.opensItem[line] === 1) return;
+  if (region.origin !== 'flow' || line >= blocks.lines.count || blocks.opensItem[line] === 1) return null;
   const kind = blocks.kinds[line] ?? LineKind.blank;
   const container = blocks.containers[line] ?? 0;
   const isOutside = container < region.container && kind === LineKind.paragraph;
-  if (!isOutside && (container !== region.container || !READ_AS_ROWS.has(kind))) return;
+  if (!isOutside && (container !== region.container || !READ_AS_ROWS.has(kind))) return null;
+  const doubtful = isOutside && isRowOutside(region, line);
+  const isRead = candidate.opening.gfmEnd > 0;
+  if (isRead && !doubtful) return null;
   const at = blocks.lines.starts[line] ?? text.length;
   const end = blocks.lines.ends[line] ?? at;
   const content = blocks.contents[line] ?? at;
-  drafts.push({
-    damage: {
-      rule: gluedProse.id,
-      start: skipBlanks(text, content, end),
-      end,
-      edits: null,
-      detail: 'below',
-      doubtful: false,
-    },
+  const damage = { rule: gluedProse.id, start: skipBlanks(text, content, end), end, doubtful };
+  if (isRead) return { damage: { ...damage, edits: [], detail: OUTSIDE }, edits: [] };
+  return {
+    damage: { ...damage, edits: null, detail: 'below' },
     edits: [{ start: at, end: at, text: text.slice(at, content).trimEnd() + lineEnding }],
-  });
+  };
 }
 
 function blankLineBefore(region: Region, line: number, damage: Damage, lineEnding: string): Draft {
@@ -60,10 +91,11 @@ function blankLineBefore(region: Region, line: number, damage: Damage, lineEndin
 
 /** The damage of the text above a region line, in the region or in another container. */
 function damageAbove(region: Region, line: number): Damage {
-  if (line > 0) return gluedProse.damage(region, line - 1, 'above');
-  const { contents, lines } = region.blocks;
   const above = (region.lines[line] ?? 0) - 1;
-  const damage = gluedProse.damage(region, line, 'above');
+  const doubtful = isRowOutside(region, above);
+  if (line > 0) return gluedProse.damage(region, line - 1, 'above', doubtful);
+  const { contents, lines } = region.blocks;
+  const damage = gluedProse.damage(region, line, 'above', doubtful);
   return { ...damage, start: contents[above] ?? damage.start, end: lines.ends[above] ?? damage.end };
 }
 

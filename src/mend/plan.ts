@@ -1,3 +1,4 @@
+import { strandedRow } from '../malformations/blank-line-in-table.ts';
 import { lostQuoteMarker } from '../malformations/lost-quote-marker.ts';
 import type { Candidate, Damage } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
@@ -33,8 +34,7 @@ export function planEdits(
   breaks: Breaks,
   clean: Cleaner | null,
 ): Planned[] {
-  if (clean === null && isUntouched(candidate)) return [];
-  const { lineEnding } = breaks;
+  if (clean === null && isUntouched(candidate)) return draftsBelow(region, candidate, breaks);
   const drafts: Draft[] = candidate.damages.map((damage) => ({
     damage,
     edits: (damage.edits ?? []).filter((edit) => !isNeedless(region.text, edit)),
@@ -42,7 +42,7 @@ export function planEdits(
   const { opening } = candidate;
   if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, breaks);
   else planLines(region, candidate, table, drafts, breaks, clean);
-  planBelow(region, candidate, drafts, lineEnding);
+  drafts.push(...draftsBelow(region, candidate, breaks));
   for (const draft of drafts) {
     draft.edits = draft.edits
       .map((edit) => withLineEnds(region.text, edit))
@@ -51,6 +51,13 @@ export function planEdits(
   }
   endWhereTextEnds(region.text, drafts);
   return drafts;
+}
+
+/** What stands below a table without being a part of it, and may be one. */
+function draftsBelow(region: Region, candidate: Candidate, { lineEnding }: Breaks): Draft[] {
+  const stranded = strandedRow(region, candidate);
+  const lazy = planBelow(region, candidate, lineEnding);
+  return [...(lazy === null ? [] : [lazy]), ...(stranded === null ? [] : [{ damage: stranded, edits: [] }])];
 }
 
 /** A table that GFM reads, whole and without fault: the text around it is set off from it as it is. */

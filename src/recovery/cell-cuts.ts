@@ -7,6 +7,8 @@ export interface Cut {
   readonly header: number;
   readonly rows: readonly (readonly [number, number])[];
   readonly align: readonly Align[];
+  /** How many cells the delimiter row has more or fewer than the header row. */
+  readonly different: number;
   /** Cells that did not come out even. */
   readonly faults: number;
   /** Index after the last cell of the table. */
@@ -29,11 +31,22 @@ function ruledCuts(stream: Stream, first: number): Cut[] {
   const result: Cut[] = [];
   for (const width of new Set([align.length, headerEnd - (stream.leading ? 0 : 1)])) {
     const header = headerEnd - width;
-    if (width < 2 || header < 0 || header > 1 || (stream.leading && header > 0)) continue;
-    const body = stream.parts[after] === Part.joint ? after + 1 : after;
-    result.push({ width, header, align, ...cutRows(stream, body, width, stream.cells.length) });
+    const doubled = header === 1 && stream.parts[0] === Part.joint;
+    if (width < 2 || header < 0 || header > 1 || (stream.leading && header > 0 && !doubled)) continue;
+    const body = afterRules(stream, after, align.length);
+    const different = Math.abs(width - align.length);
+    result.push({ width, header, align, different, ...cutRows(stream, body, width, stream.cells.length) });
   }
   return result;
+}
+
+/** Where the rows start: behind the joint below the delimiter row, and behind the same row again. */
+function afterRules({ parts, rules }: Stream, after: number, count: number): number {
+  const delimiters = rules.slice(after - count, after);
+  for (let at = after; ; at += count) {
+    if (parts[at] === Part.joint) at++;
+    if (!delimiters.every((rule, index) => rules[at + index]?.dashes === rule?.dashes)) return at;
+  }
 }
 
 /** Without any rule, the joints themselves tell the width where they come in a strict period. */
@@ -47,7 +60,7 @@ function periodicCuts(stream: Stream): Cut[] {
   const cut = cutRows(stream, width + 1, width, parts.length);
   const rows = cut.rows.filter(([from, to]) => to - from === width);
   if (cut.rows.length < 2 || rows.length < cut.rows.length) return [];
-  return [{ width, header: 0, align: [], ...cut, faults: UNRULED }];
+  return [{ width, header: 0, align: [], different: 0, ...cut, faults: UNRULED }];
 }
 
 /** What a missing delimiter row weighs among joined rows, in rows that do not come out even. */
@@ -110,7 +123,8 @@ function frameCuts(stream: Stream, first: number): Cut[] {
   const from = top ? 1 : 0;
   if (next === -1) return [];
   const width = next - from - (stream.parts[next - 1] === Part.joint ? 1 : 0);
-  if (width < 2 || rules[next]?.count !== width) return [];
+  const drawn = rules[next] ?? null;
+  if (width < 2 || drawn === null || drawn.count - drawn.hollow !== width) return [];
   const cut = cutRows(stream, afterJoint(stream, next, stream.cells.length), width, stream.cells.length);
-  return [{ width, header: from, align: rules[next]?.align.slice(0, width) ?? [], ...cut }];
+  return [{ width, header: from, align: drawn.align.slice(0, width), different: 0, ...cut }];
 }

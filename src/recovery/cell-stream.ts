@@ -12,6 +12,10 @@ export interface Stream {
   readonly parts: readonly number[];
   readonly rules: readonly (Rule | null)[];
   readonly leading: boolean;
+  /** False where something stands behind the last pipe. */
+  readonly trailing: boolean;
+  /** True where what stands before the first pipe stands between rows again: a prefix of the lines that were joined. */
+  readonly prefixed: boolean;
 }
 
 /** A delimiter cell, or a whole frame line, by itself: one dash is enough here, since its neighbours are asked too. */
@@ -26,21 +30,36 @@ const MOST_RULE = 4000;
 
 /** Reads the lines from `line` up to `end` as one stream of cells. */
 export function readStream(region: Region, line: number, end: number, mask: number): Stream {
-  const { cells, leading } = joinLines(region, line, end, mask);
+  const { cells, leading, trailing } = joinLines(region, line, end, mask);
   const rules: (Rule | null)[] = [];
-  const parts = cells.map((cell) => {
+  const mark = leading ? null : markOf(region.text, cells[0] ?? []);
+  let prefixed = false;
+  const parts = cells.map((cell, index) => {
     const rule = cell.length === 2 ? ruleCell(region.text, cell[0] ?? 0, cell[1] ?? 0) : null;
     rules.push(rule);
     if (rule !== null) return rule.frame ? Part.frame : Part.rule;
-    return isJoint(region.text, cell) ? Part.joint : Part.text;
+    if (isJoint(region.text, cell)) return Part.joint;
+    if (mark === null || index === 0 || region.text.slice(cell[0], cell.at(-1)) !== mark) return Part.text;
+    prefixed = true;
+    return Part.joint;
   });
-  return { cells, parts, rules, leading };
+  return { cells, parts, rules, leading, trailing, prefixed };
 }
 
-/** What stands between two joined rows: nothing, or what became of the line break. */
+/** A cell of marks only, such as a comment starts with; `null` where it is none. */
+function markOf(text: string, cell: CellReading): string | null {
+  if (cell.length !== 2) return null;
+  const mark = text.slice(cell[0], cell[1]);
+  return mark.length <= MOST_MARK && /^(?:&gt;|[^\p{L}\p{N}])+$/u.test(mark) ? mark : null;
+}
+
+/** A mark that lines are commented out with, or quoted, perhaps more than once. */
+const MOST_MARK = 16;
+
+/** What stands between two joined rows: nothing, what became of the line break, the marker of the quote they stand in. */
 function isJoint(text: string, cell: CellReading): boolean {
   if (cell.length === 0) return true;
   if (cell.length > 2 || (cell[1] ?? 0) - (cell[0] ?? 0) > 6) return false;
   const between = text.slice(cell[0], cell[1]);
-  return between === '\\n' || between === '\\r\\n' || /^<br ?\/?>$/i.test(between);
+  return between === '\\n' || between === '\\r\\n' || /^(?:<br ?\/?>|[> ]+)$/i.test(between);
 }

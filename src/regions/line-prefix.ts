@@ -1,9 +1,14 @@
 import { skipBlanks } from '../tokens/row.ts';
 import { readRule } from '../tokens/rule.ts';
-import { endOf, type Region, shiftRegion, startOf } from './region.ts';
+import { SEPARATOR_SIZE, type Separators } from '../tokens/separators.ts';
+import { endOf, type Region, separatorsOf, shiftRegion, startOf } from './region.ts';
 
-/** Marks that programs and languages put before each line: comments, diffs. */
-const MARKS = ['//', '--', ';;', '*', '+', '#', ';', '%', "'"];
+/** Marks that programs and languages put before each line: comments, diffs, quotes that were escaped for HTML. */
+const MARKS = ['//', '--', ';;', '*', '+', '#', ';', '%', "'", '&gt;'];
+
+/** Those that may follow another one: what was commented out twice, or was a quote before. None looks like a rule. */
+const FURTHER_MARKS = ['//', ';;', '#', ';', '%', '>', '&gt;'];
+const MOST_MARKS = 6;
 
 /** Fewer lines do not show that a prefix is shared. */
 const LEAST_LINES = 2;
@@ -34,22 +39,32 @@ export function withoutPrefixes(region: Region): Region[] {
     const first = prefixOf(region, line);
     const ends: number[] = [];
     let pipes = 0;
+    let rows = 0;
     let rules = 0;
     let end = line;
     for (let last = first; last !== null && end < region.count; end++) {
       const next = end === line ? first : prefixOf(region, end);
       if (next === null || (end > line && !follows(last, next))) break;
       ends.push(next.end);
-      if (region.text.charCodeAt(next.end) === PIPE) pipes++;
+      const separators = separatorsOf(region, end);
+      if (separators.length > 0) rows++;
+      if (startsAt(separators, next.end)) pipes++;
       if (readRule(region.text, next.end, endOf(region, end)) !== null) rules++;
       last = next;
     }
     const shared =
-      ends.length >= LEAST_LINES && pipes >= LEAST_LINES && (first?.unknown !== true || rules > 0);
+      (pipes >= LEAST_LINES && (first?.unknown !== true || rules > 0)) || (rows >= LEAST_LINES && rules > 0);
     if (shared) found.push(shiftRegion(region, line, ends));
     line = Math.max(end, line + 1);
   }
   return found;
+}
+
+/** Whether some separator stands right behind the prefix. */
+function startsAt(separators: Separators, offset: number): boolean {
+  for (let i = 0; (separators[i] ?? offset + 1) <= offset; i += SEPARATOR_SIZE)
+    if (separators[i] === offset) return true;
+  return false;
 }
 
 function follows(last: Prefix, next: Prefix): boolean {
@@ -71,9 +86,7 @@ function prefixOf(region: Region, line: number): Prefix | null {
     };
   }
   for (const mark of MARKS) {
-    if (text.startsWith(mark, start)) {
-      return { mark, number: 0, end: skipBlanks(text, start + mark.length, end), unknown: false };
-    }
+    if (text.startsWith(mark, start)) return behindMarks(text, mark, start + mark.length, end);
   }
   for (at = start; at < end && at - start <= LONGEST_MARK; at++) {
     const code = text.charCodeAt(at);
@@ -84,6 +97,19 @@ function prefixOf(region: Region, line: number): Prefix | null {
     if (code === 32 || code === 45) return null;
   }
   return null;
+}
+
+/** The prefix that starts with a mark up to `at`, with the marks that follow it. */
+function behindMarks(text: string, first: string, at: number, end: number): Prefix {
+  let mark = first;
+  at = skipBlanks(text, at, end);
+  for (let count = 1; count < MOST_MARKS; count++) {
+    const next = FURTHER_MARKS.find((further) => text.startsWith(further, at));
+    if (next === undefined) break;
+    mark += next;
+    at = skipBlanks(text, at + next.length, end);
+  }
+  return { mark, number: 0, end: at, unknown: false };
 }
 
 /** What stands between a line number and the line: `|`, `:`, a tab, an arrow. */
