@@ -31,7 +31,9 @@ const GROWTH = 1.5;
  *
  * The text is settled up to the last heading, or the last blank line below prose, code or HTML, outside lists and quotes,
  * and held from there on. A table with damaged or invisible characters, whose reading depends on the whole text, holds
- * all from it to the end.
+ * all from it to the end. Nothing is looked at before 1,024 code units are held, and again when what is held has grown
+ * by half: a short text comes out at its end. For a text that is shown while it comes take `createLiveMender` of
+ * `tablemend/stream`.
  *
  * @throws {TypeError} when an option is wrong; `write` and `end` when a chunk is no string, and an `Error` after the end
  */

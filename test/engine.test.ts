@@ -58,6 +58,14 @@ test('a text is looked at again only when it has grown by half: small chunks cos
   expect(inChunks(text, [1], {}).text).toBe(mend(text));
 });
 
+test('nothing comes out before 1,024 code units are held', () => {
+  const part = 'Words.\n\n| a |\n|---|\n| 1 |\n\n# Next\n\n';
+  const mender = createMender();
+  const text = part.repeat(Math.floor(1023 / part.length)).padEnd(1023, 'x');
+  expect(mender.write(text)).toBe('');
+  expect(mender.write('x')).not.toBe('');
+});
+
 test('a table with characters whose reading depends on the whole text is held, and all below it', () => {
   const table = '| on\u28a0Thursday | x |\n| - | - |\n| to \u00e2\u02d8say \u00e2\u0141so | y |\n\n# A\n\n';
   const text = `${DAMAGED.repeat(20)}${table}${DAMAGED.repeat(20)}`;

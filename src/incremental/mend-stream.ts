@@ -2,7 +2,8 @@ import { createMender, type MenderOptions } from '../engine.ts';
 
 /**
  * Makes a stream that mends one text: string chunks in, cut anywhere, mended string chunks out, each part as soon as it is
- * settled. All chunks together are what `mend` gives for the whole text. For bytes, put a `TextDecoderStream` before it.
+ * settled, which is not before 1,024 code units have come in (see `createMender`). All chunks together are what `mend` gives
+ * for the whole text. For bytes, put a `TextDecoderStream` before it.
  *
  * @throws {TypeError} when an option is wrong. A chunk that is no string ends the stream with a `TypeError`.
  */

@@ -18,6 +18,7 @@ export type RowOf<Schema extends RowSchema> = Schema extends StandardSchema ? Ou
 
 /** How rows are read under a schema. */
 export interface ParseOptions<Schema extends RowSchema = RowSchema> {
+  /** A cell that the row lacks is given to it as an empty text, like one that is empty. */
   readonly schema: Schema;
   /** How header cells become keys. Default: `written`. For an inferred schema, what `inferSchema` was given. */
   readonly keys?: KeyStyle;
@@ -57,7 +58,7 @@ export interface ParsedRows<Row> {
  * Reads the data rows of a table under a schema. Rows that it does not accept are left out and told in `errors`,
  * cell by cell; good rows are given whatever the others are.
  *
- * The schema is given one plain object a row, as `toRows` makes them (texts by key, missing cells empty), without
+ * The schema is given one plain object a row, as `toRows` makes them (texts by key, a missing cell as `''`), without
  * extra cells.
  *
  * @throws {AsyncSchemaError} when the schema answers with a promise

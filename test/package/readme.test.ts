@@ -6,9 +6,14 @@ import { type Project, packagesIn, projectWith } from '../lint/installed.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const README = readFileSync(new URL('README.md', ROOT), 'utf8');
+const CONVERT = readFileSync(new URL('docs/convert.md', ROOT), 'utf8');
 const FOUNDING = readFileSync(new URL('test/fixtures/founding-document.txt', ROOT), 'utf8');
 const fences = fencesOf(README);
-const samples = fences.filter(({ language }) => language === 'js');
+const samples = Object.entries({ README, 'docs/convert': CONVERT }).flatMap(([page, text]) =>
+  fencesOf(text)
+    .filter(({ language }) => language === 'js')
+    .map(({ code, line }) => ({ code, page, line })),
+);
 const commands = fences
   .filter(({ language }) => language === 'sh')
   .flatMap(({ code }) => code.split('\n'))
@@ -17,11 +22,11 @@ const commands = fences
 let project: Project;
 
 beforeAll(async () => {
-  project = await projectWith(packagesIn(README), {
+  project = await projectWith(packagesIn(README + CONVERT), {
     'article.md': FOUNDING,
     'docs/parts.md': fences.find(({ language }) => language === 'md docs/parts.md')?.code ?? '',
   });
-  mkdirSync(project.at('samples'));
+  mkdirSync(project.at('samples/docs'), { recursive: true });
 }, 120_000);
 
 afterAll(() => project.remove());
@@ -31,8 +36,9 @@ test('it says first how the package is installed and run on a document of one’
   expect(first?.code).toBe('npm install tablemend\nnpx tablemend fix article.md\n');
 });
 
-test.each(samples)('the sample on line $line runs where the package is installed', async ({ code, line }) => {
-  const file = project.at(`samples/${line}.mjs`);
+test.each(samples)('$page, line $line: the sample runs where the package is installed', async (sample) => {
+  const { code, page, line } = sample;
+  const file = project.at(`samples/${page}-${line}.mjs`);
   writeFileSync(file, code);
   const said = (code.match(/^\/\/.*$/gm) ?? []).map((comment) => `${comment.replace(/^\/\/ ?/, '')}\n`);
   expect(await runProgram(process.execPath, [file], { cwd: project.path })).toEqual({

@@ -79,6 +79,18 @@ describe.each(Object.entries(schemas))('%s', (_, schema) => {
   });
 });
 
+test('a cell that a row lacks is an empty text for the schema, like one that is empty', () => {
+  const text = '| city | people |\n| --- | --- |\n| Short |\n| Empty | |\n';
+  const short = onlyTable(text);
+  const peopleUnder = (people: z.ZodType): unknown[] =>
+    parseRows(short, { schema: z.object({ people }), source: text }).rows.map((row) => row.people);
+  expect(peopleUnder(z.string().optional())).toEqual(['', '']);
+  expect(peopleUnder(z.coerce.number())).toEqual([0, 0]);
+  expect(peopleUnder(z.string().min(1))).toEqual([]);
+  const maybe = z.preprocess((cell) => cell || undefined, z.coerce.number().optional());
+  expect(peopleUnder(maybe)).toEqual([undefined, undefined]);
+});
+
 describe('asynchronous validators', () => {
   const slow = z.object({
     city: z.string().refine(async (city) => {
