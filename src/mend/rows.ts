@@ -111,28 +111,30 @@ function planRow(
   // Text behind the last row stays where it is.
   const behind = own.find(({ damage }) => damage.rule === trailingText.id);
   const end = behind === undefined ? written.end : skipBlanksBack(region.text, start, behind.damage.start);
-  const write = (shown: readonly Cell[], drawn: LineStyle, owner: Draft | null): string => {
+  const sure = own.find(({ damage }) => !damage.doubtful);
+  const doubtful = sure === undefined && staysRow(region, candidate, row) ? own[0] : undefined;
+  const write = (shown: readonly Cell[], drawn: LineStyle): string => {
     const texts = shown.map((cell) => writtenCell(region, cell, lineBreak));
     const text = before + rowText(texts, drawn, candidate.opening.align);
-    if (region.text.slice(start, end) !== text) owner?.edits.push({ start, end, text });
+    // Where nothing changes, nothing is told.
+    if (region.text.slice(start, end) !== text)
+      (sure ?? doubtful ?? ownerOf(row)).edits.push({ start, end, text });
     return text;
   };
-  const sure = own.find(({ damage }) => !damage.doubtful);
-  if (sure === undefined && own.length > 0 && staysRow(region, candidate, row)) {
-    write(cells, style, own[0] ?? null);
+  if (doubtful !== undefined) {
+    write(cells, style);
     return;
   }
   const short = own.find(({ damage }) => damage.rule === shortRow.id) ?? null;
-  const owner = sure ?? ownerOf(row);
   if (short === null) {
-    write(cells, style, owner);
+    write(cells, style);
     return;
   }
   // Padding is written apart, so that it can be left out.
   const first = cells.findIndex(({ missing }) => !missing);
   const present = cells.filter(({ missing }) => !missing);
   const drawn = first > 0 ? { ...style, leading: true, stops: null } : style;
-  const line = ' '.repeat(style.indent - before.length) + write(present, drawn, owner);
+  const line = ' '.repeat(style.indent - before.length) + write(present, drawn);
   if (first > 0) short.edits.push({ start, end: start, text: '| '.repeat(first) });
   const missing = cells.length - first - present.length;
   if (missing > 0 && missing <= MOST_PADDING)
