@@ -1,4 +1,4 @@
-import { damaged, innocent } from '../helpers/check.ts';
+import { damaged, innocent, tells } from '../helpers/check.ts';
 import { settingNames } from '../helpers/settings.ts';
 import { text } from '../helpers/text.ts';
 
@@ -176,6 +176,47 @@ damaged([
       | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
     `,
+  },
+]);
+
+/** A delimiter row above two rows of a table of two columns, and what is told of it. */
+const TOLD: readonly (readonly [name: string, drawn: string, told: string])[] = [
+  ['a short one', '|---|', '2:1-2:6 This delimiter row has 1 cell where the header row has 2'],
+  ['a long one', '|---|---|---|', '2:1-2:14 This delimiter row has 3 cells where the header row has 2'],
+  ['one of equals signs', '|===|===|', '2:1-2:10 This delimiter row is drawn with ='],
+  ['one of em dashes', '| —— | —— |', '2:1-2:12 This delimiter row is not drawn with plain hyphens'],
+  ['one with an empty cell', '|---| |---|', '2:1-2:12 This delimiter row has an empty cell'],
+  ['one without a last cell', '|---||', '2:1-2:7 This delimiter row has a cell without a dash'],
+  ['an indented one', '     |---|---|', '2:6-2:15 This delimiter row is indented like code'],
+];
+
+tells([
+  ...TOLD.map(([name, drawn, told]) => ({
+    name,
+    text: `| Option | Value |\n${drawn}\n| port | 8080 |\n| host | none |`,
+    told: [`${told}, so no Markdown engine sees the table.`],
+  })),
+  {
+    name: 'one without pipes',
+    text: text`
+      Name | Default
+      ------------
+      port | 8080
+      host | none
+    `,
+    told: ['2:1-2:13 This delimiter row has no pipes, so no Markdown engine sees the table.'],
+  },
+  {
+    name: 'one that is too long and nothing more: its rows stay as they are',
+    text: text`
+      a | b
+      --|--|--
+      1 | 2
+      3 | 4
+    `,
+    told: [
+      '2:1-2:9 This delimiter row has 3 cells where the header row has 2, so no Markdown engine sees the table.',
+    ],
   },
 ]);
 
