@@ -113,7 +113,13 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
  * or, where it is one line with a pipe, after a blank line.
  */
 function isHeaderAbove(text: string, blocks: Blocks, line: number, end: number): boolean {
-  if (end < blocks.lines.count && mayHoldTable(blocks.kinds[end])) return true;
+  if (end < blocks.lines.count && mayHoldTable(blocks.kinds[end])) {
+    const isInside = blocks.containers[end] === blocks.containers[line] && blocks.opensItem[end] !== 1;
+    return (
+      isInside &&
+      (hasPipe(text, blocks, end) || FRAME.test(text.charAt(firstVisible(text, blocks.contents[end] ?? 0))))
+    );
+  }
   if (end !== line + 1 || !hasPipe(text, blocks, line)) return false;
   const next = end + 1;
   return (
@@ -123,6 +129,9 @@ function isHeaderAbove(text: string, blocks: Blocks, line: number, end: number):
     startsFrame(text, blocks, next)
   );
 }
+
+/** What the line of a frame starts with. */
+const FRAME = /[-+=|:\u2500-\u257f]/;
 
 function startsFrame(text: string, blocks: Blocks, line: number): boolean {
   return text.startsWith('--', firstVisible(text, blocks.contents[line] ?? 0));

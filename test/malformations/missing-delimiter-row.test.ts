@@ -1,4 +1,4 @@
-import { damaged, innocent } from '../helpers/check.ts';
+import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
 damaged([
@@ -292,9 +292,162 @@ damaged([
       | 5 | Dahl | Norway | 7:50.77 | SB |
     `,
   },
+  {
+    name: 'a header row that ends with a pipe as its rows do, one of which has an empty last cell',
+    before: text`
+      Option | Type | Default |
+      port | number | 8080 |
+      user | string | root |
+      host | string | |
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['port', 'number', '8080'],
+        ['user', 'string', 'root'],
+        ['host', 'string', ''],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    // In a text of nothing else the first row may be data.
+    not: ['alone'],
+    after: text`
+      Option | Type | Default |
+      --- | --- | --- |
+      port | number | 8080 |
+      user | string | root |
+      host | string | |
+    `,
+  },
+  {
+    name: 'a row like them above, behind a blank line',
+    before: text`
+      | port | number | 8080 |
+
+      | Option | Type | Default |
+      | user | string | root |
+      | host | string | none |
+    `,
+    tables: [
+      [
+        ['Option', 'Type', 'Default'],
+        ['user', 'string', 'root'],
+        ['host', 'string', 'none'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 3'],
+    after: text`
+      | port | number | 8080 |
+
+      | Option | Type | Default |
+      | --- | --- | --- |
+      | user | string | root |
+      | host | string | none |
+    `,
+  },
+]);
+
+tells([
+  {
+    name: 'the line that is taken for the header row',
+    text: text`
+      Words.
+
+      | Option | Type | Default |
+      | port | number | 8080 |
+    `,
+    told: ['3:1-3:28 There is no delimiter row below this header row, so no Markdown engine sees the table.'],
+  },
 ]);
 
 innocent([
+  {
+    name: 'rows in indented code',
+    text: text`
+      Words.
+
+          | Option | Type | Default |
+          | port | number | 8080 |
+          | user | string | root |
+          | host | string | none |
+    `,
+  },
+  {
+    name: 'rows in indented code directly above prose',
+    text: text`
+      Words.
+
+          | Option | Type | Default |
+          | port | number | 8080 |
+          | user | string | root |
+          | host | string | none |
+      More words.
+    `,
+  },
+  {
+    name: 'rows in a fence that lack outer pipes',
+    text: text`
+      \`\`\`
+      Option | Type | Default
+      port | number | 8080
+      user | string | root
+      host | string | none
+      \`\`\`
+    `,
+  },
+  {
+    name: 'rows in a fence with one outer pipe each',
+    text: text`
+      \`\`\`
+      | Option | Type | Default
+      | port | number | 8080
+      | user | string | root
+      | host | string | none
+      \`\`\`
+    `,
+  },
+  {
+    name: 'paragraphs of a line each with one outer pipe',
+    text: text`
+      | Option | Type
+
+      | port | number
+
+      | user | string
+
+      | host | string
+    `,
+  },
+  {
+    name: 'paragraphs of a line each that have one pipe',
+    text: text`
+      Option | Type
+
+      port | number
+
+      user | string
+
+      host | string
+    `,
+  },
+  {
+    name: 'two paragraphs below one that reads like names',
+    text: text`
+      Option | Type | Default
+
+      port | number | 8080
+
+      user | string | root
+    `,
+  },
+  {
+    name: 'numbers only',
+    text: text`
+      | 1 | 2 | 8080 |
+      | 3 | 4 | 6 |
+      | 7 | 7 | 7 |
+    `,
+  },
   { name: 'a link bar', text: '[Home](/) | [Docs](/docs) | [Blog](/blog)' },
   {
     name: 'link bars with outer pipes',
