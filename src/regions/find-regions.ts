@@ -109,32 +109,31 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
 }
 
 /**
- * True for indented code that may be the deep-set header row of a terminal table: the line of a frame follows directly,
- * or, where it is one line with a pipe, after a blank line.
+ * True for indented code that may be the deep-set header row of a terminal table: the line of a frame or a row follows
+ * directly, or any line where it is one line that may have been broken, or, where it is one line with a pipe, the line of
+ * a frame after a blank line.
  */
 function isHeaderAbove(text: string, blocks: Blocks, line: number, end: number): boolean {
+  const isOne = end === line + 1;
   if (end < blocks.lines.count && mayHoldTable(blocks.kinds[end])) {
-    const isInside = blocks.containers[end] === blocks.containers[line] && blocks.opensItem[end] !== 1;
-    return (
-      isInside &&
-      (hasPipe(text, blocks, end) || FRAME.test(text.charAt(firstVisible(text, blocks.contents[end] ?? 0))))
-    );
+    if (blocks.containers[end] !== blocks.containers[line] || blocks.opensItem[end] === 1) return false;
+    return isOne || hasPipe(text, blocks, end) || startsFrame(text, blocks, end);
   }
-  if (end !== line + 1 || !hasPipe(text, blocks, line)) return false;
+  if (!isOne || !hasPipe(text, blocks, line)) return false;
   const next = end + 1;
   return (
     next < blocks.lines.count &&
     blocks.kinds[end] === LineKind.blank &&
     mayHoldTable(blocks.kinds[next]) &&
-    startsFrame(text, blocks, next)
+    text.startsWith('--', firstVisible(text, blocks.contents[next] ?? 0))
   );
 }
 
-/** What the line of a frame starts with. */
-const FRAME = /[-+=|:\u2500-\u257f]/;
+/** What the line of a frame starts with, drawn in any way. */
+const FRAME = /[-+=|:\u2010-\u2015\u2500-\u257f]/;
 
 function startsFrame(text: string, blocks: Blocks, line: number): boolean {
-  return text.startsWith('--', firstVisible(text, blocks.contents[line] ?? 0));
+  return FRAME.test(text.charAt(firstVisible(text, blocks.contents[line] ?? 0)));
 }
 
 function mayHoldTable(kind: number | undefined): boolean {
