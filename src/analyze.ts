@@ -5,6 +5,7 @@ import { explain } from './explain/explain.ts';
 import { escapedEntities } from './malformations/escaped-entities.ts';
 import { malformations } from './malformations/index.ts';
 import type { Malformation } from './malformations/malformation.ts';
+import { doubtedRows } from './malformations/missing-delimiter-row.ts';
 import { pageOf } from './malformations/page.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { tableOfClean } from './mend/clean-table.ts';
@@ -14,7 +15,7 @@ import { tableOf } from './mend/table.ts';
 import { type Options, type ReadingSettings, settingsOf } from './options.ts';
 import type { CleanTable } from './parts/clean-table.ts';
 import { type Part, readParts } from './parts/read-parts.ts';
-import type { Candidate } from './recovery/types.ts';
+import type { Candidate, Damage } from './recovery/types.ts';
 import { endOf, type Region, startOf } from './regions/region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { once } from './source/once.ts';
@@ -85,7 +86,11 @@ export function readPart(
     }
     for (const found of part) {
       spans.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
-      for (const { region, candidate } of explain(found)) {
+      const explained = explain(found);
+      // What is all that a text has is its first region.
+      const doubted = explained.length === 0 && spans.length === 1 ? doubtedRows(found) : null;
+      if (doubted !== null && !off.has(doubted.rule)) repairs.push(repairOf(found, doubted, DOUBTED));
+      for (const { region, candidate } of explained) {
         const cleaner = clean(region, candidate);
         const table = tableOf(region, candidate, cleaner);
         const planned = repairsOf(region, candidate, table, tables.length, breaks, cleaner);
@@ -151,16 +156,29 @@ function repairsOf(
   return planned
     .map(({ damage, edits }) => {
       const safety: Safety = whole || damage.doubtful || region.origin !== 'flow' ? 'unsafe' : 'safe';
-      return {
-        rule: damage.rule,
-        message: byId().get(damage.rule)?.message(damage.detail) ?? damage.rule,
-        place: placeOf(region.blocks.lines, damage.start, damage.end, region.blocks.linesBefore()),
+      return repairOf(region, damage, {
         edits: isLeft ? [] : [...edits].sort((a, b) => a.start - b.start),
         safety,
         confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,
         table: index,
-        url: pageOf(damage.rule),
-      };
+      });
     })
     .sort((a, b) => a.place.start.offset - b.place.start.offset);
+}
+
+/** What is said of rows in which no table was seen. */
+const DOUBTED = { edits: [], safety: 'unsafe', confidence: 0.4, table: -1 } as const;
+
+function repairOf(
+  { blocks }: Region,
+  { rule, detail, start, end }: Damage,
+  decided: Pick<Repair, 'edits' | 'safety' | 'confidence' | 'table'>,
+): Repair {
+  return {
+    rule,
+    message: byId().get(rule)?.message(detail) ?? rule,
+    place: placeOf(blocks.lines, start, end, blocks.linesBefore()),
+    ...decided,
+    url: pageOf(rule),
+  };
 }

@@ -18,7 +18,9 @@ import {
   startOf,
 } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
+import { Separator } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
+import { readRuleWithText } from './trailing-text.ts';
 
 /**
  * A header row with data rows below it and no delimiter row between them:
@@ -34,8 +36,13 @@ import type { Malformation } from './malformation.ts';
 export const missingDelimiterRow: Malformation = {
   id: 'missing-delimiter-row',
   title: 'The delimiter row is missing',
-  message: () => 'There is no delimiter row below this header row, so no Markdown engine sees the table.',
+  message: (detail) =>
+    detail === DOUBT
+      ? 'These rows may be a table without a delimiter row, but nothing tells whether the first one names the columns.'
+      : 'There is no delimiter row below this header row, so no Markdown engine sees the table.',
 };
+
+const DOUBT = 'doubt';
 
 /** How much the header row has to read like names, with several data rows below it and with one. */
 const SURE = 0.3;
@@ -49,7 +56,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   if (!startsRun(region, line, header, mask)) return [];
   const next = skipBlankLines(region, line + 1);
   const spaced = next > line + 1;
-  if (ruleOf(region, next) !== null) return [];
+  if (ruleOf(region, next) !== null || readRuleWithText(region, next, mask) !== null) return [];
   const sample = sampleLines(region, next, mask, spaced && isBlankLine(region, next + 1));
   const outer = drawnLike(
     header,
@@ -102,6 +109,37 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     }),
   ];
 }
+
+/**
+ * Rows with both outer pipes that are all a text has, and that no table was seen in: as likely cut out of a larger table as a
+ * table whose delimiter row is missing. They are left alone, but not without a word.
+ */
+export function doubtedRows(region: Region): Damage | null {
+  const line = skipBlankLines(region, 0);
+  if (region.origin !== 'flow' || !standsAlone(region, line, Separator.pipe)) return null;
+  const rows: RowOnLine[] = [];
+  for (let at = line; at < region.count && rows.length < MOST_DOUBTED; at++) {
+    const row = rowOfLine(region, at, Separator.pipe);
+    if (row === null) break;
+    rows.push({ row, line: at });
+  }
+  const width = rows[0]?.row.count ?? 0;
+  if (rows.length < 2 || width < 2) return null;
+  if (!rows.every(({ row }) => row.leading && row.trailing && row.count === width)) return null;
+  if (isOtherThanTable(region, rows, true)) return null;
+  const last = rows.at(-1)?.line ?? line;
+  return {
+    rule: missingDelimiterRow.id,
+    start: startOf(region, line),
+    end: endOf(region, last),
+    edits: null,
+    detail: DOUBT,
+    doubtful: true,
+  };
+}
+
+/** Rows that are looked at to say that they may be a table. */
+const MOST_DOUBTED = 20;
 
 /**
  * Whether the first rows lack a cell or two of a row that others have in full, as where empty first cells were left out:

@@ -18,9 +18,10 @@ export interface RowOnLine {
 export function isOtherThanTable(region: Region, rows: readonly RowOnLine[], outer: boolean): boolean {
   const most = (sign: (at: RowOnLine) => boolean): boolean => 2 * rows.filter(sign).length > rows.length;
   if (most(({ row, line }) => isQuoted(region, row, line))) return true;
-  if (most(({ row }) => !isLettered(region.text, row))) return true;
+  if (most(({ row }) => !isLettered(region.text, row)) && !hasNames(region.text, rows)) return true;
   if (rows.every(({ row }) => isLinkBar(region.text, row))) return true;
   if (rows.some(({ row }) => hasRepeatSign(region.text, row))) return true;
+  if (most(({ row }) => hasChord(region.text, row))) return true;
   if (most(({ row }) => isHalfEmpty(row))) return true;
   const branches = rows.filter(({ row }) => hasBranch(region.text, row)).length;
   if (branches > 1 || (branches > 0 && region.origin !== 'flow')) return true;
@@ -56,11 +57,23 @@ function isLinkBar(text: string, row: Row): boolean {
 
 /** Some cell has a letter. */
 function isLettered(text: string, row: Row): boolean {
-  for (let at = row.cells[0] ?? 0; at < (row.cells.at(-1) ?? 0); at++) {
+  return hasLetter(text, row.cells[0] ?? 0, row.cells.at(-1) ?? 0);
+}
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191) return true;
   }
   return false;
+}
+
+/** Every cell of the first row has a letter: names above numbers. */
+function hasNames(text: string, rows: readonly RowOnLine[]): boolean {
+  const cells = rows[0]?.row.cells ?? [];
+  for (let i = 0; i < cells.length; i += 2)
+    if (!hasLetter(text, cells[i] ?? 0, cells[i + 1] ?? 0)) return false;
+  return cells.length > 0;
 }
 
 /** `|x|`: a pipe that touches what is after it, then one that touches what is before it, blanks outside both. */
@@ -90,6 +103,19 @@ function hasRepeatSign(text: string, row: Row): boolean {
     text.charCodeAt(start - 1) === 124
   );
 }
+
+/** `"Am" c2`: a chord above notes, in a bar of a tune. */
+function hasChord(text: string, row: Row): boolean {
+  for (let i = 0; i < row.cells.length; i += 2) {
+    const start = row.cells[i] ?? 0;
+    if (text.charCodeAt(start) !== 34) continue;
+    const chord = text.slice(start + 1, Math.min(row.cells[i + 1] ?? 0, start + LONGEST_CHORD));
+    if (/^[A-G][^\s"]*" *[\w^=]/.test(chord)) return true;
+  }
+  return false;
+}
+
+const LONGEST_CHORD = 12;
 
 /** A cell that starts with a dash or a branch: the line of a directory tree, an arrow of a diagram. */
 function hasBranch(text: string, row: Row): boolean {

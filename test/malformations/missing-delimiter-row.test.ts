@@ -1,3 +1,5 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index.ts';
 import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
@@ -479,7 +481,6 @@ innocent([
       | "C" E2 G2 | "F" A2 c2 |
       | "G" B2 d2 | "C" c4 |
     `,
-    fails: ['in a document', 'with CRLF', 'in a blockquote', 'in a list item'],
   },
   {
     name: 'a diffstat',
@@ -534,6 +535,58 @@ innocent([
       Use cat | sort to see the names.
 
       Use cat | uniq to drop those that repeat.
+    `,
+  },
+]);
+
+describe('rows that are all there is', () => {
+  const rows = '| Name | City |\n| Ann | Oslo |\n| Bob | Rome |\n';
+
+  test.each<[name: string, text: string, told: readonly string[]]>([
+    ['with outer pipes', rows, ['missing-delimiter-row 1 unsafe']],
+    ['between blank lines', `\n\n${rows}\n`, ['missing-delimiter-row 3 unsafe']],
+    ['without outer pipes', 'Ann | Oslo\nBob | Rome\n', []],
+    ['of different widths', '| Ann | Oslo |\n| Bob |\n', []],
+    ['one row', '| Ann | Oslo |\n', []],
+    ['numbers', '| 1 | 2 |\n| 3 | 4 |\n', []],
+  ])('are left alone: %s', (_, text, told) => {
+    const analysis = analyze(text);
+    expect(analysis.tables).toEqual([]);
+    expect(
+      analysis.repairs.map(({ rule, place, safety }) => `${rule} ${place.start.line} ${safety}`),
+    ).toEqual(told);
+    expect(analysis.repairs.every(({ table, edits }) => table === -1 && edits.length === 0)).toBe(true);
+  });
+
+  test('nothing is said where the rule is off', () => {
+    expect(analyze(rows, { rules: { 'missing-delimiter-row': 'off' } }).repairs).toEqual([]);
+  });
+});
+
+damaged([
+  {
+    name: 'names above numbers only',
+    before: text`
+      | a | b |
+      | 1 | 2 |
+      | 3 | 4 |
+      | 5 | 6 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | 3 | 4 |
+      | 5 | 6 |
     `,
   },
 ]);
