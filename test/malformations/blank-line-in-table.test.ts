@@ -1,4 +1,4 @@
-import { damaged, innocent } from '../helpers/check.ts';
+import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
 const PORT_AND_HOST = [
@@ -231,9 +231,201 @@ damaged([
       | Blacks | Bath |
     `,
   },
+  {
+    name: 'below the delimiter row, above rows that are short',
+    before: text`
+      | a | b | c |
+      | - | - | - |
+
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b', 'c'],
+        ['1', '2', ''],
+        ['3', '4', ''],
+      ],
+    ],
+    repairs: ['blank-line-in-table 3', 'short-row 4 unsafe', 'short-row 5 unsafe'],
+    after: text`
+      | a | b | c |
+      | - | - | - |
+      | 1 | 2 | |
+      | 3 | 4 | |
+    `,
+    safely: text`
+      | a | b | c |
+      | - | - | - |
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'below the delimiter row, above rows that are drawn otherwise',
+    before: text`
+      | a | b |
+      | - | - |
+
+      1 | 2
+      3 | 4
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['blank-line-in-table 3', 'lookalike-pipe 4'],
+    after: text`
+      | a | b |
+      | - | - |
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'in a table that GFM does not read',
+    before: text`
+      | Name | Size |
+      | ---- |
+      | x | 1 |
+
+      | y | 2 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['x', '1'],
+        ['y', '2'],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'blank-line-in-table 4'],
+    after: text`
+      | Name | Size |
+      | --- | --- |
+      | x | 1 |
+      | y | 2 |
+    `,
+  },
+]);
+
+tells([
+  {
+    name: 'the blank lines, all of them',
+    text: text`
+      Name | Size
+      ---- | ----
+
+
+      y | 2
+      z | 3
+    `,
+    told: [
+      '3:1-5:1 This blank line ends the table for every Markdown engine; the rows below it belong to the table above.',
+    ],
+  },
 ]);
 
 innocent([
+  {
+    name: 'a row of another width after a table',
+    text: text`
+      | a | b |
+      | - | - |
+      | 1 | 2 |
+
+      | x | y | z |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+  },
+  {
+    name: 'a row without outer pipes after a table with them',
+    text: text`
+      | a | b |
+      | - | - |
+      | 1 | 2 |
+
+      x | y
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+  },
+  {
+    name: 'words below a table without rows',
+    text: text`
+      | a | b |
+      | - | - |
+
+      words
+    `,
+    tables: [[['a', 'b']]],
+  },
+  {
+    name: 'a thematic break after a table',
+    text: text`
+      | a | b |
+      | - | - |
+      | 1 | 2 |
+
+      -----
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+  },
+  {
+    name: 'rows of a table without outer pipes, which may be a table of their own',
+    text: text`
+      Name | Size
+      ---- | ----
+      x | 1
+
+      y | 2
+      z | 3
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['x', '1'],
+      ],
+    ],
+  },
+  {
+    name: 'two tables of the same width',
+    text: text`
+      | Name | Size |
+      | ---- | ---- |
+      | x | 1 |
+
+      | Option | Value |
+      | ------ | ----- |
+      | y | 2 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['x', '1'],
+      ],
+      [
+        ['Option', 'Value'],
+        ['y', '2'],
+      ],
+    ],
+  },
   {
     name: 'two tables with the same names',
     text: text`
