@@ -1,3 +1,4 @@
+import { placesByPipes } from '../recovery/cell-boundaries.ts';
 import { cost } from '../recovery/costs.ts';
 import { joinLines } from '../recovery/joined-lines.ts';
 import { rowGain } from '../recovery/reading.ts';
@@ -46,6 +47,7 @@ export function stepWrappedRow(region: Region, line: number, opening: Opening): 
   const full = rowOfLine(region, line, style.mask)?.count === width && !style.trailing;
   if (full && isHeaderOfNext(region, end)) return null;
   if (!style.leading && !style.trailing && areAlike(region, line, end, style.mask)) return null;
+  if (startsInPlace(region, line, end, opening)) return null;
   const joined = joinLines(region, line, end, style.mask);
   return {
     next: end,
@@ -100,6 +102,17 @@ function areAlike(region: Region, line: number, end: number, mask: number): bool
   const count = rowOfLine(region, line, mask)?.count ?? 0;
   for (let at = line + 1; at < end; at++) if (rowOfLine(region, at, mask)?.count !== count) return false;
   return count > 1;
+}
+
+/** Whether a line below the first has its cells in the first columns, as their pipes tell: a row of its own that is short. */
+function startsInPlace(region: Region, line: number, end: number, opening: Opening): boolean {
+  for (let at = line + 1; at < end; at++) {
+    const row = rowOfLine(region, at, opening.style.mask);
+    if (row === null || !row.leading || !opening.style.leading) continue;
+    const places = placesByPipes(region, at, row, opening);
+    if (places.length === 1 && places[0] === 0) return true;
+  }
+  return false;
 }
 
 /** A row with a delimiter row below it. */

@@ -254,6 +254,32 @@ damaged([
       | grep | 1973 |
     `,
   },
+  {
+    name: 'two short rows below each other, the cells of which stand in the first columns',
+    before: text`
+      | Rank | Name    | Country | Time |
+      | ---- | ------- | ------- | ---- |
+      | 1    | Garcia  | Spain   | 7:43 |
+      | 2    | Jimenez
+      | 3    | Mayock  |
+    `,
+    tables: [
+      [
+        ['Rank', 'Name', 'Country', 'Time'],
+        ['1', 'Garcia', 'Spain', '7:43'],
+        ['2', 'Jimenez', '', ''],
+        ['3', 'Mayock', '', ''],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe', 'short-row 5 unsafe'],
+    after: text`
+      | Rank | Name    | Country | Time |
+      | ---- | ------- | ------- | ---- |
+      | 1    | Garcia  | Spain   | 7:43 |
+      | 2    | Jimenez |         |      |
+      | 3    | Mayock  |         |      |
+    `,
+  },
 ]);
 
 innocent([
