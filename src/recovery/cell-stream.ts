@@ -1,4 +1,5 @@
 import type { Region } from '../regions/region.ts';
+import { pattern } from '../source/pattern.ts';
 import { type Rule, readRule } from '../tokens/rule.ts';
 import { joinLines } from './joined-lines.ts';
 import type { CellReading } from './types.ts';
@@ -50,8 +51,10 @@ export function readStream(region: Region, line: number, end: number, mask: numb
 function markOf(text: string, cell: CellReading): string | null {
   if (cell.length !== 2) return null;
   const mark = text.slice(cell[0], cell[1]);
-  return mark.length <= MOST_MARK && /^(?:&gt;|[^\p{L}\p{N}])+$/u.test(mark) ? mark : null;
+  return mark.length <= MOST_MARK && marksOnly().test(mark) ? mark : null;
 }
+
+const marksOnly = pattern('^(?:&gt;|[^\\p{L}\\p{N}])+$', 'u');
 
 /** A mark that lines are commented out with, or quoted, perhaps more than once. */
 const MOST_MARK = 16;
