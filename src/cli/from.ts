@@ -61,7 +61,7 @@ export async function from(run: FromRun, io: Io): Promise<void> {
   else writeNamed(out, io.cwd ?? '.', markdown);
 }
 
-/** Tells of a text that seems to have another delimiter. It is read as it was asked for all the same. */
+/** Tells of a text that seems to have another delimiter. It is read as it was asked to all the same. */
 async function hint({ format, file, options }: FromRun, text: string, io: Io): Promise<void> {
   const { delimiter = format === 'tsv' ? '\t' : ',' } = options;
   const other = otherDelimiter(text, delimiter);
