@@ -1,8 +1,9 @@
 import { withoutDoubledPipe } from '../malformations/doubled-outer-pipe.ts';
 import { withQuoteMarkers } from '../malformations/lost-quote-marker.ts';
+import { shiftedRow } from '../malformations/shifted-row.ts';
 import { mergeFramedRows } from '../recovery/frame-rows.ts';
-import type { Candidate } from '../recovery/types.ts';
-import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
+import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
+import { endOf, type Region, rowOfLine, ruleOf, skipBlankLines, startOf } from '../regions/region.ts';
 
 /** What can only be decided when the whole table is there. */
 export function settle(region: Region, candidate: Candidate): Candidate {
@@ -10,7 +11,36 @@ export function settle(region: Region, candidate: Candidate): Candidate {
   if (isWithoutRows(region, candidate)) return settle(region, { ...candidate, ambiguous: true });
   if (!opening.style.frame) return withQuoteMarkers(region, withoutDoubledPipe(candidate));
   const rows = mergeFramedRows(region, candidate.rows, candidate.ruled, opening.width);
-  return { ...candidate, rows, ruled: rows.map(() => false) };
+  return {
+    ...candidate,
+    rows,
+    ruled: rows.map(() => false),
+    damages: withoutFurtherLines(region, candidate, rows),
+  };
+}
+
+/** A line that goes on with the row above it is no row that lacks its first cells. */
+function withoutFurtherLines(
+  region: Region,
+  { damages }: Candidate,
+  rows: readonly RowReading[],
+): readonly Damage[] {
+  const further = rows
+    .filter(({ first, last }) => last > first)
+    .map(({ first, last }) => ({ start: startOf(region, first + 1), end: endOf(region, last) }));
+  if (further.length === 0) return damages;
+  let next = 0;
+  const isFurther = ({ start }: Damage): boolean => {
+    while (next < further.length && (further[next]?.end ?? 0) < start) next++;
+    return (further[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  };
+  const gone = new Set(
+    damages
+      .filter(({ rule }) => rule === shiftedRow.id)
+      .sort((a, b) => a.start - b.start)
+      .filter(isFurther),
+  );
+  return damages.filter((damage) => !gone.has(damage));
 }
 
 /**

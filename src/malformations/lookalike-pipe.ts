@@ -34,6 +34,11 @@ export const lookalikePipe: Malformation & {
   }),
 };
 
+/** Whether it is the separators that keep GFM from reading a row, not the place where it stands. */
+export function isLookalike({ detail }: Damage): boolean {
+  return detail === 'pipes';
+}
+
 /** What keeps GFM from reading the row: its separators, or else where its first line starts. */
 function faultOf(region: Region, row: RowReading, mask: number): 'pipes' | 'indentation' | 'place' {
   for (let line = row.first; line <= row.last; line++) {

@@ -47,5 +47,9 @@ function onOneLine(region: Region, cell: Cell, lineBreak: LineBreakTag): string 
 }
 
 function isHardBreak(between: string): boolean {
+  if (MARKED_BREAK.test(between)) return true;
   return between.startsWith('  ') || between.startsWith('\\') || between.split('\n').length > 2;
 }
+
+/** What psql ends a line of a cell with that goes on below. */
+const MARKED_BREAK = /^ ?\+[|\r\n]/;

@@ -1,7 +1,8 @@
 import { isBeforeHeader } from '../malformations/glued-prose.ts';
-import { lookalikePipe } from '../malformations/lookalike-pipe.ts';
+import { isLookalike, lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { shortRow } from '../malformations/short-row.ts';
 import { trailingText } from '../malformations/trailing-text.ts';
+import { wrappedDamage } from '../malformations/wrapped-row.ts';
 import { readingOf } from '../recovery/reading.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
@@ -36,13 +37,15 @@ export function planRows(
   // A row that no damage of its own explains. Rows with other separators are told of once for the table.
   const ownerOf = (row: RowReading): Draft => {
     if (row.exact && candidate.opening.gfmEnd === 0 && main !== null) return main;
-    if (lookalikes !== null) return lookalikes;
+    const damage = lookalikePipe.damage(region, row, candidate.opening.style.mask);
+    const isWrapped = row.last > row.first && !isLookalike(damage);
+    if (lookalikes !== null && !isWrapped) return lookalikes;
     const draft: Draft = {
-      damage: lookalikePipe.damage(region, row, candidate.opening.style.mask),
+      damage: isWrapped ? wrappedDamage(region, row.first, row.last + 1) : damage,
       edits: [],
     };
     drafts.push(draft);
-    lookalikes = draft;
+    if (!isWrapped) lookalikes = draft;
     return draft;
   };
   // All rows take their damages before any is written: what is written may stand with a damage of another row.

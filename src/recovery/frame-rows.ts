@@ -1,4 +1,5 @@
 import { endOf, type Region, startOf } from '../regions/region.ts';
+import { skipBlanksBack } from '../tokens/row.ts';
 import type { CellReading, RowReading } from './types.ts';
 
 /** Rows of one width as one row, column by column: each row's cell becomes a further piece. */
@@ -44,11 +45,14 @@ export function mergeFramedRows(
   let filled: number[] = [];
   rows.forEach((row, index) => {
     const above = group.at(-1);
+    const marked = above === undefined ? null : withoutMarks(region, above, row);
+    if (marked !== null) group[group.length - 1] = marked;
     const starts =
       above === undefined ||
-      (grid
-        ? ruled[index - 1] === true || changesPlaces(filled, filledColumns(row))
-        : ruled[index - 1] === true || !continues(region, group, row, widths));
+      (marked === null &&
+        (grid
+          ? ruled[index - 1] === true || changesPlaces(filled, filledColumns(row))
+          : ruled[index - 1] === true || !continues(region, group, row, widths)));
     if (starts && group.length > 0) {
       result.push(mergeRows(group, width));
       group = [];
@@ -89,6 +93,30 @@ function changesPlaces(above: readonly number[], below: readonly number[]): bool
   const known = new Set(above);
   return !below.some((column) => known.has(column));
 }
+
+/**
+ * The row above without the `+` that psql ends each line of a cell with that goes on below, at the very edge of its column;
+ * `null` where the row goes on in other columns, or in none.
+ */
+function withoutMarks(region: Region, above: RowReading, row: RowReading): RowReading | null {
+  const filled = filledColumns(row);
+  if (filled.length === 0 || !filled.every((column) => isMarked(region, above, column))) return null;
+  const cells = above.cells.map((cell, column) => {
+    if (!isMarked(region, above, column)) return cell;
+    const start = cell.at(-2) ?? 0;
+    return [...cell.slice(0, -1), skipBlanksBack(region.text, start, (cell.at(-1) ?? 0) - 1)];
+  });
+  return { ...above, cells };
+}
+
+function isMarked(region: Region, row: RowReading, column: number): boolean {
+  const end = row.cells[column]?.at(-1) ?? 0;
+  if (region.text.charCodeAt(end - 1) !== PLUS || lengthOf(row.cells[column]) === 0) return false;
+  return end === endOf(region, row.last) || region.text.charCodeAt(end) === PIPE;
+}
+
+const PLUS = 43;
+const PIPE = 124;
 
 /** A program wraps cells only where the table would be wider than the screen. */
 const NARROWEST_SCREEN = 72;

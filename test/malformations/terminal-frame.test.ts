@@ -106,8 +106,9 @@ damaged([
     repairs: [
       'terminal-frame 1',
       'terminal-frame 3',
-      'lookalike-pipe 4',
+      'wrapped-row 4',
       'terminal-frame 6',
+      'wrapped-row 7',
       'terminal-frame 9',
     ],
     after: text`
@@ -115,6 +116,35 @@ damaged([
       | --- | --- |
       | grep | finds<br>lines |
       | sort | sorts<br>them |
+    `,
+  },
+  {
+    name: 'psql: a plus at the edge of a column, where a cell goes on below',
+    before: text`
+      | id |    note     | n |
+      +----+-------------+---+
+      |  1 | first line +| 3 |
+      |    | second     +|   |
+      |    | third       |   |
+      |  2 | C +         | 4 |
+      |    | x           |   |
+      +----+-------------+---+
+    `,
+    tables: [
+      [
+        ['id', 'note', 'n'],
+        ['1', 'first line\nsecond\nthird', '3'],
+        ['2', 'C +', '4'],
+        ['', 'x', ''],
+      ],
+    ],
+    repairs: ['terminal-frame 2', 'wrapped-row 3', 'terminal-frame 8'],
+    after: text`
+      | id | note | n |
+      | --- | --- | --- |
+      | 1 | first line<br>second<br>third | 3 |
+      | 2 | C + | 4 |
+      | | x | |
     `,
   },
   {
