@@ -142,7 +142,9 @@ function begin(
     wordsOfCell(text, cell).filter((word) => word.start >= found.end);
   const header = [...cells.slice(0, found.first), pieceOf(before(cells[found.first] ?? []))];
   const firstCell = pieceOf(after(cells[found.last] ?? []));
-  const lastCell = pieceOf(withoutRowCount(text, wordsOfCell(text, cells.at(-1) ?? []), rows));
+  const lastWords = wordsOfCell(text, cells.at(-1) ?? []);
+  const counted = withoutRowCount(text, lastWords, rows);
+  const lastCell = pieceOf(counted);
   const firstLike = sampleOf(text, firstCell[0] ?? 0, firstCell[1] ?? 0);
   const lastLike = sampleOf(text, lastCell[0] ?? 0, lastCell.at(-1) ?? 0);
   const body: RowReading[] = [];
@@ -162,7 +164,8 @@ function begin(
   body.push(reading(row));
   const style = { mask, leading: false, trailing: false, frame: false, doubleSpaced: false };
   const start = startOf(region, line);
-  const stop = lastCell.at(-1) ?? endOf(region, end - 1);
+  // A row count is no part of the table, whether words stand before it or not.
+  const stop = lastCell.at(-1) ?? lastWords[counted.length]?.start ?? endOf(region, end - 1);
   return openingOf({
     style,
     width,

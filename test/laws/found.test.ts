@@ -18,6 +18,7 @@ const found: readonly (readonly [string, string])[] = [
     '| Value | Value |\n| --- | --- |\nMore words.\n| x | 3.14 | 3.14 | a |\n| --- | --- | --- | --- |\n| a | 3.14 |  | b | | two words | \\ |   | 3.14 |\nMore words.',
   ],
   ['lines of a frame that fill other columns in another order', '||P\n-+\n||e\n{|\n-+\n|n'],
+  ['a row count behind an empty last cell of joined rows', 'l|||||||||r -++++--+++++-|||||||||(1 row'],
   ['a quote marker in front of code', '>     ｜\n    ｜e\n    ｜-'],
 ];
 
