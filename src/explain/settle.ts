@@ -1,7 +1,7 @@
 import { withoutDoubledPipe } from '../malformations/doubled-outer-pipe.ts';
 import { withQuoteMarkers } from '../malformations/lost-quote-marker.ts';
 import { shiftedRow } from '../malformations/shifted-row.ts';
-import { mergeFramedRows } from '../recovery/frame-rows.ts';
+import { mergeFramedRows, mergesFullRows } from '../recovery/frame-rows.ts';
 import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
 import { endOf, type Region, rowOfLine, ruleOf, skipBlankLines, startOf } from '../regions/region.ts';
 
@@ -16,6 +16,7 @@ export function settle(region: Region, candidate: Candidate): Candidate {
     rows,
     ruled: rows.map(() => false),
     damages: withoutFurtherLines(region, candidate, rows),
+    ambiguous: candidate.ambiguous || mergesFullRows(candidate.rows, candidate.ruled),
   };
 }
 
@@ -44,11 +45,12 @@ function withoutFurtherLines(
 }
 
 /**
- * A table without rows that only mending makes one, above a row that may be its first. A row below a blank line that has a
- * delimiter row of its own is none, unless a blank line follows each line.
+ * A table without rows that only mending makes one: a single row below a frame line, or one above a row that may be its first.
+ * A row below a blank line that has a delimiter row of its own is none, unless a blank line follows each line.
  */
 function isWithoutRows(region: Region, { opening, rows, end, ambiguous }: Candidate): boolean {
   if (ambiguous || opening.gfmEnd > 0 || rows.length > 0) return false;
+  if (opening.style.frame && opening.rule === null) return true;
   const { mask, doubleSpaced } = opening.style;
   const line = skipBlankLines(region, end);
   const below = rowOfLine(region, line, mask);

@@ -114,16 +114,19 @@ export function blankLines(region: Region, line: number, next: number): Damage {
 const STRANDED = 'stranded';
 
 /**
- * A single row below the blank line under a table, or below a line of words there, drawn like those of the table: too
- * little for a table of its own, and for one more row. Rows without a leading pipe may as well be prose.
+ * A single row below the blank line under a table, with a line of words above or below that line or not, drawn like those
+ * of the table: too little for a table of its own, and for one more row. Rows without outer pipes may as well be prose.
  */
 export function strandedRow(region: Region, { opening, end }: Candidate): Damage | null {
   const { style, width } = opening;
-  const first = skipBlankLines(region, end);
-  if (first === end || !style.leading || opening.span !== null) return null;
-  const line = rowOfLine(region, first, style.mask)?.separators.length === 0 ? first + 1 : first;
+  const behindWords = (at: number): number =>
+    rowOfLine(region, at, style.mask)?.separators.length === 0 ? at + 1 : at;
+  const last = behindWords(end);
+  if (!isBlankLine(region, last) || opening.span !== null) return null;
+  const line = behindWords(skipBlankLines(region, last));
   const row = rowOfLine(region, line, style.mask);
-  if (row === null || !row.leading || row.count < 2 || ruleOf(region, line) !== null) return null;
+  if (row === null || row.count < 2 || ruleOf(region, line) !== null) return null;
+  if (!(style.leading && row.leading) && !(style.trailing && row.trailing)) return null;
   const isWide = row.count === width || (row.count === width + 1 && style.trailing && !row.trailing);
   if (!isWide || !endsRows(region, line + 1, style.mask)) return null;
   return {

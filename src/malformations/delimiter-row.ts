@@ -123,7 +123,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
 
 /** Whether the last cell of a header row that is alone above its delimiter row may be words behind its closing pipe. */
 function isTextBehind(header: Row, rule: Rule, sample: readonly Row[]): boolean {
-  return sample.length === 0 && header.leading && !header.trailing && header.count === rule.count + 1;
+  return sample.every(isLonePipe) && header.leading && !header.trailing && header.count === rule.count + 1;
 }
 
 /**

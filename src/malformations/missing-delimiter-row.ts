@@ -94,6 +94,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     detail: '',
     doubtful:
       ragged ||
+      [header, ...below].every(startsEmpty) ||
       likeness < (body.length > 1 ? SURE : SURE_OF_ONE) ||
       isLikeRowAbove(region, line, header, mask),
   };
@@ -188,6 +189,11 @@ function drawnLike(header: Row, rows: readonly Row[]): Pick<Row, 'leading' | 'tr
 
 /** In a text that has more than the rows, a first row that is data like the others speaks no louder against a table. */
 const LEAST = -0.1;
+
+/** An empty first cell: in every row, it stands for two pipes where one was meant. */
+function startsEmpty({ cells }: Row): boolean {
+  return cells[0] === cells[1];
+}
 
 /**
  * Whether a blank line alone parts the rows from one that is drawn as they are, and beside which the first does not read

@@ -1,7 +1,7 @@
 import { LineKind } from '../blocks/types.ts';
 import { gluedProse, isBeforeHeader, OUTSIDE } from '../malformations/glued-prose.ts';
 import type { Candidate, Damage } from '../recovery/types.ts';
-import { isBlankLine, kindOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
+import { endsRows, isBlankLine, kindOf, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import { lineStartOf, prefixOf } from '../regions/source-lines.ts';
 import { skipBlanks } from '../tokens/row.ts';
 import { scanSeparators } from '../tokens/separators.ts';
@@ -33,12 +33,13 @@ export function planEdges(region: Region, candidate: Candidate, drafts: Draft[],
 
 /**
  * Whether what stands directly below a table may be more of it: rows, words of its last cell, words between its rows. A row
- * above a delimiter row starts a table of its own.
+ * above a delimiter row with rows starts a table of its own.
  */
 function mayBelong(region: Region, { opening, end, rows }: Candidate): boolean {
   const { style, gfmEnd } = opening;
-  for (let line = end; line === end || line < gfmEnd; line++)
-    if (isRowLike(region, line, style.mask)) return ruleOf(region, line + 1) === null;
+  for (let line = end; line < Math.max(end + 2, gfmEnd); line++)
+    if (isRowLike(region, line, style.mask))
+      return ruleOf(region, line + 1) === null || endsRows(region, line + 2, style.mask);
   const last = rows.at(-1);
   const row = last === undefined ? null : rowOfLine(region, last.last, style.mask);
   return row?.trailing === true && !style.trailing;

@@ -125,6 +125,15 @@ function lineLength(region: Region, row: RowReading | undefined): number {
   return row === undefined ? 0 : endOf(region, row.first) - startOf(region, row.first);
 }
 
+/** True where lines between two frame lines are read as one row although they fill every column: they may be rows. */
+export function mergesFullRows(rows: readonly RowReading[], ruled: readonly boolean[]): boolean {
+  return isGrid(rows, ruled) && rows.some((row, index) => index > 0 && !ruled[index - 1] && isFull(row));
+}
+
+function isFull({ cells }: RowReading): boolean {
+  return cells.every((cell) => cell.length > 0 && (cell[0] ?? 0) < (cell[1] ?? 0));
+}
+
 /** True where frame lines part rows rather than sections: most groups between them are one row, read over lines. */
 function isGrid(rows: readonly RowReading[], ruled: readonly boolean[]): boolean {
   const inner = ruled.slice(0, -1).filter(Boolean).length;
@@ -134,7 +143,8 @@ function isGrid(rows: readonly RowReading[], ruled: readonly boolean[]): boolean
   for (let i = 1; i < rows.length; i++) {
     if (ruled[i - 1]) continue;
     further++;
-    if (rows[i]?.cells.every((cell) => cell.length > 0 && (cell[0] ?? 0) < (cell[1] ?? 0))) full++;
+    const row = rows[i];
+    if (row !== undefined && isFull(row)) full++;
   }
   return 2 * full <= further || inner >= further;
 }

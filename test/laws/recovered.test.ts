@@ -9,10 +9,6 @@ const TOLD: readonly string[] = [
   'join two lines',
   'break a row',
   'break after each pipe',
-];
-
-/** Damages after which some tables come out otherwise without a word of doubt: the cases below. */
-const SILENT: readonly string[] = [
   'put one blank line in',
   'join all lines',
   'put a pipe on its own line',
@@ -22,7 +18,6 @@ const SILENT: readonly string[] = [
 const always = damages.filter(
   ({ name }) =>
     !TOLD.includes(name) &&
-    !SILENT.includes(name) &&
     fc.sample(tablesOfColumns, { numRuns: 50, seed: 1 }).some((text) => isKept({ name }, text)),
 );
 
@@ -49,11 +44,11 @@ test.each(damages.filter(({ name }) => TOLD.includes(name)))(
 );
 
 /** The most of a hundred chains after which cells come out otherwise without a word of doubt; figures in docs/reliability.md. */
-const MOST_SILENT = 4;
+const MOST_SILENT = 1;
 
 test('after chains of damages few tables come out otherwise without a word of doubt', () => {
   const found = fc.sample(keptTables(4), { numRuns: 500, seed: 1 }).map(recoveryOf);
-  expect(found.filter((recovery) => recovery === 'equal').length).toBeGreaterThan(350);
+  expect(found.filter((recovery) => recovery === 'equal').length).toBeGreaterThan(420);
   expect(found.filter((recovery) => recovery === 'certain').length).toBeLessThanOrEqual(5 * MOST_SILENT);
 });
 
@@ -73,6 +68,31 @@ const onceSilent: readonly (readonly [cause: string, before: string, after: stri
     'a pipe on a line above the delimiter row',
     '| Value | a | b |\n| --- | --- | --- |\n| Value | x\\|y | Name |\n|  | two words | 42 |\n',
     '| Value | a | b |\n|\n| --- | --- | --- |\n| Value | x\\|y | Name |\n|  | two words | 42 |\n',
+  ],
+  [
+    'comments that were commented out',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\n',
+    '// // | a | b |\n// // | --- | --- |\n// // | 1 | 2 |\n// // ',
+  ],
+  [
+    'the markers of a quote between joined rows',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\n',
+    '> | a | b | > | --- | --- | > | 1 | 2 | > ',
+  ],
+  [
+    'blank lines between the lines of a table and of a delimiter row that is repeated at its end',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\n',
+    '| a | b |\n\n| --- | --- |\n\n| 1 | 2 |\n\n| --- | --- |\n',
+  ],
+  [
+    'rows that lost the indentation of their list item',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\n',
+    '- | a | b |\n  | --- | --- |\n  |\n1 |\n2 |\n',
+  ],
+  [
+    'a delimiter row that is a cell short, twice',
+    '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n',
+    '| a | b | c |\n| --- | --- |\n| --- | --- |\n| 1 | 2 | 3 |\n',
   ],
   [
     'words behind the delimiter row',
@@ -99,6 +119,6 @@ describe('the comparison sees what it is for', () => {
 
   test('every damage that loses something is one of the generator', () => {
     const names = damages.map(({ name }) => name);
-    expect([...LOSING, ...TOLD, ...SILENT].filter((name) => !names.includes(name))).toEqual([]);
+    expect([...LOSING, ...TOLD].filter((name) => !names.includes(name))).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ const LOSES: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (t
   // A break within a word looks like one between words, a pipe of the text like one of the table.
   ['fold', always],
   ['unescape pipes', always],
+  // Without a closing pipe, and behind the pipe of a cell whose text is on the next line, words look like those of the cell.
+  ['text behind a row', (text) => /^.*\|.*[^\s|]\s*$|^[\s>/-]*\|\s*$/m.test(text)],
   // GFM reads `\\|` as a pipe behind an escaped backslash, and no syntax knows an escaped bar.
   ...['escape the pipes', 'box bars', 'full-width bars', 'pipe entities'].map(
     (name) => [name, (text: string) => text.includes('\\|')] as const,

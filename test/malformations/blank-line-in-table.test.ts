@@ -309,6 +309,51 @@ damaged([
       | y | 2 |
     `,
   },
+  {
+    name: 'and words before a single last row, which is left',
+    before: text`
+      | Setting | Default |
+      | ------- | ------- |
+      | port | 8080 |
+
+      Also:
+      | host | localhost |
+    `,
+    tables: [
+      [
+        ['Setting', 'Default'],
+        ['port', '8080'],
+      ],
+    ],
+    repairs: ['blank-line-in-table 6 unsafe'],
+    after: text`
+      | Setting | Default |
+      | ------- | ------- |
+      | port | 8080 |
+
+      Also:
+      | host | localhost |
+    `,
+  },
+  {
+    name: 'above the delimiter row, where GFM reads the row below it as a table',
+    before: text`
+      | Setting | Default |
+
+      | ------- | ------- |
+      | port | 8080 |
+      | ------- | ------- |
+    `,
+    tables: [[['Setting', 'Default']], [['port', '8080']]],
+    repairs: ['blank-line-in-table 2 unsafe', 'glued-prose 4 unsafe'],
+    after: text`
+      | Setting | Default |
+      | ------- | ------- |
+
+      | port | 8080 |
+      | ------- | ------- |
+    `,
+  },
 ]);
 
 tells([

@@ -177,6 +177,19 @@ damaged([
       | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
     `,
   },
+  {
+    name: 'a cell short below a header row without a closing pipe and without rows: it may hold words behind the row',
+    before: text`
+      | Part | Size | Price
+      |------|------|
+    `,
+    tables: [[['Part', 'Size', 'Price']]],
+    repairs: ['delimiter-row 2 unsafe'],
+    after: text`
+      | Part | Size | Price
+      | --- | --- | ---
+    `,
+  },
 ]);
 
 /** A delimiter row above two rows of a table of two columns, and what is told of it. */

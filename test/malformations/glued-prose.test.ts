@@ -208,6 +208,46 @@ damaged([
       | nut | M8 |
     `,
   },
+  {
+    name: 'words between rows, which may be one of them',
+    before: text`
+      | Region | Endpoint |
+      | --- | --- |
+      | eu-west-1 | eu.example.com |
+      These need a token:
+      | us-east-2 | us.example.com |
+    `,
+    tables: [
+      [
+        ['Region', 'Endpoint'],
+        ['eu-west-1', 'eu.example.com'],
+      ],
+    ],
+    repairs: ['glued-prose 4 unsafe'],
+    after: text`
+      | Region | Endpoint |
+      | --- | --- |
+      | eu-west-1 | eu.example.com |
+
+      These need a token:
+      | us-east-2 | us.example.com |
+    `,
+  },
+  {
+    name: 'a row outside the list item that holds the table, which is left',
+    before: text`
+      - | Region | Endpoint |
+        | --- | --- |
+      | eu-west-1 | eu.example.com |
+    `,
+    tables: [[['Region', 'Endpoint']]],
+    repairs: ['glued-prose 3 unsafe'],
+    after: text`
+      - | Region | Endpoint |
+        | --- | --- |
+      | eu-west-1 | eu.example.com |
+    `,
+  },
 ]);
 
 innocent([

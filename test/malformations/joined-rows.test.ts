@@ -64,6 +64,66 @@ damaged([
     `,
   },
   {
+    name: 'with two pipes at the start, the delimiter row twice',
+    before: '|| Name | Age | | --- | --- | | --- | --- | | ann | 20 |',
+    tables: [
+      [
+        ['Name', 'Age'],
+        ['ann', '20'],
+      ],
+    ],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | Name | Age |
+      | --- | --- |
+      | ann | 20 |
+    `,
+  },
+  {
+    name: 'with the marks of comments between them, which are left',
+    before: '// | Name | Age | // | --- | --- | // | ann | 20 |',
+    tables: [
+      [
+        ['Name', 'Age'],
+        ['ann', '20'],
+      ],
+    ],
+    repairs: ['line-prefix 1 unsafe', 'joined-rows 1 unsafe'],
+    after: '// | Name | Age | // | --- | --- | // | ann | 20 |',
+  },
+  {
+    name: 'with the markers of a quote between them',
+    before: '| Name | Age | > | --- | --- | > | ann | 20 | >',
+    tables: [
+      [
+        ['Name', 'Age'],
+        ['ann', '20'],
+      ],
+    ],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | Name | Age |
+      | --- | --- |
+      | ann | 20 |
+    `,
+  },
+  {
+    name: 'without a last pipe, so that words behind the table may be in its last cell',
+    before: '| Name | Age | | --- | --- | | ann | 20',
+    tables: [
+      [
+        ['Name', 'Age'],
+        ['ann', '20'],
+      ],
+    ],
+    repairs: ['joined-rows 1 unsafe'],
+    after: text`
+      | Name | Age |
+      | --- | --- |
+      | ann | 20 |
+    `,
+  },
+  {
     name: 'behind a sentence, alignment kept',
     before: text`
       The tools are: | Tool | Since | |:--|--:| | grep | 1973 | | sed | 1974 |

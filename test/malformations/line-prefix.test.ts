@@ -13,6 +13,8 @@ const PREFIXES: readonly (readonly [name: string, of: (index: number) => string]
   ['comments of a program', () => '// '],
   ['comments of a configuration file', () => '; '],
   ['the sign of a diff', () => '+'],
+  ['comments that were commented out', () => '// // '],
+  ['a quote that was escaped for HTML', () => '&gt; '],
   ['line numbers of a listing', (index) => `${98 + index}|`],
 ];
 

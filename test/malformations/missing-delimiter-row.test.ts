@@ -220,6 +220,40 @@ damaged([
     `,
   },
   {
+    name: 'below a table whose last row reads like the first of these',
+    before: text`
+      | Name | Age |
+      | ---- | --- |
+      | ann  | old |
+      | bob  | new |
+
+      | new moon | old town |
+      | 280 | 12 |
+    `,
+    tables: [
+      [
+        ['Name', 'Age'],
+        ['ann', 'old'],
+        ['bob', 'new'],
+      ],
+      [
+        ['new moon', 'old town'],
+        ['280', '12'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 6 unsafe'],
+    after: text`
+      | Name | Age |
+      | ---- | --- |
+      | ann  | old |
+      | bob  | new |
+
+      | new moon | old town |
+      | --- | --- |
+      | 280 | 12 |
+    `,
+  },
+  {
     name: 'below another table, which has one',
     before: text`
       | Name | Age |

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeFramedRows, mergeRows } from '../../src/recovery/frame-rows.ts';
+import { mergeFramedRows, mergeRows, mergesFullRows } from '../../src/recovery/frame-rows.ts';
 import { readingOf } from '../../src/recovery/reading.ts';
 import type { CellReading, RowReading } from '../../src/recovery/types.ts';
 import { type Region, rowOfLine, ruleOf } from '../../src/regions/region.ts';
@@ -102,4 +102,17 @@ test('rows merged column by column keep their pieces in order', () => {
   const row = mergeRows(framed(region).rows, 2);
   expect(row.cells.map((cell) => read(region, cell))).toEqual(['a/b', 'c/d']);
   expect([row.first, row.last]).toEqual([0, 2]);
+});
+
+test.each([
+  [
+    'lines that fill every column between frame lines',
+    '| a | b |\n+---+---+\n| c | d |\n| e | f |\n+---+---+\n| g | h |',
+    true,
+  ],
+  ['lines that fill some', '| a | b |\n+---+---+\n| c | d |\n| e |   |\n+---+---+\n| g | h |', false],
+  ['no frame lines between rows', '| a | b |\n| c | d |\n| e | f |', false],
+])('rows may be merged that are some: %s', (_, document, expected) => {
+  const { rows, ruled } = framed(regionOf(document));
+  expect(mergesFullRows(rows, ruled)).toBe(expected);
 });
