@@ -142,7 +142,7 @@ function begin(
   const lastHeader = headerRows.at(-1)?.line ?? line;
   const first = block.rows[0]?.line ?? line;
   const damages: Damage[] = [frameDamage(region, line, line + 1)];
-  for (const { line: at } of title) damages.push(titleDamage(region, at));
+  for (const { line: at, row } of title) damages.push(titleDamage(region, at, row));
   if (title.length > 0) damages.push(frameDamage(region, first - 1, first));
   if (continued && rule !== null)
     damages.push({
@@ -188,11 +188,10 @@ function frameDamage(region: Region, line: number, next: number): Damage {
 }
 
 /** A title inside the frame becomes a line of text above the table. */
-function titleDamage(region: Region, line: number): Damage {
+function titleDamage(region: Region, line: number, row: Row): Damage {
   const start = startOf(region, line);
   const end = endOf(region, line);
-  const row = rowOfLine(region, line, -1);
-  const text = row === null ? '' : region.text.slice(row.cells[0] ?? start, row.cells[1] ?? end);
+  const text = region.text.slice(row.cells[0] ?? start, row.cells[1] ?? end);
   return {
     rule: terminalFrame.id,
     start,

@@ -2,7 +2,7 @@ import { cost } from '../recovery/costs.ts';
 import { cellReadings, rowGain } from '../recovery/reading.ts';
 import type { Damage, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, type Region, rowOfLine, startOf } from '../regions/region.ts';
-import { type Row, rowOf } from '../tokens/row.ts';
+import type { Row } from '../tokens/row.ts';
 import { type Rule, readRule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -40,9 +40,7 @@ export function stepTrailingText(region: Region, line: number, opening: Opening)
   const row = rowOfLine(region, line, style.mask);
   if (row === null || !row.leading || row.trailing || row.count !== width + 1) return null;
   const text = row.cells[2 * width] ?? 0;
-  const cut = rowOf(region.text, startOf(region, line), closingEnd(region, text), row.separators, true);
-  const cells = [];
-  for (let i = 0; i < 2 * width; i += 2) cells.push([cut.cells[i] ?? 0, cut.cells[i + 1] ?? 0]);
+  const cells = cellReadings(row).slice(0, width);
   return {
     next: line + 1,
     gain: rowGain({ leading: true, trailing: true }, style, width) - cost.trailingText,
@@ -103,10 +101,4 @@ function isDrawnLike(row: Row, rule: Rule): boolean {
 
 function textDamage(start: number, end: number, detail: string): Damage {
   return { rule: trailingText.id, start, end, edits: [], detail, doubtful: false };
-}
-
-function closingEnd(region: Region, text: number): number {
-  let at = text;
-  while (region.text.charCodeAt(at - 1) === 32 || region.text.charCodeAt(at - 1) === 9) at--;
-  return at;
 }

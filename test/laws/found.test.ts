@@ -20,6 +20,11 @@ const found: readonly (readonly [string, string])[] = [
   ['lines of a frame that fill other columns in another order', '||P\n-+\n||e\n{|\n-+\n|n'],
   ['a row count behind an empty last cell of joined rows', 'l|||||||||r -++++--+++++-|||||||||(1 row'],
   ['a quote marker in front of code', '>     ｜\n    ｜e\n    ｜-'],
+  [
+    'a byte order mark before a row with text behind it',
+    'a&#124;\n&#124;-&#124;&#124;\n\ufeff&#124;x&#124;y',
+  ],
+  ['a title in a frame that holds other bars', '─┐\n||m │\n─┬┤\nv│├'],
 ];
 
 test.each(found)('%s', (_, text) => {
