@@ -12,7 +12,8 @@ const PIPE_ENTITIES = /&(?:#0*124|#[xX]0*7[cC]|vert|verbar|VerticalLine);/g;
 
 /** What must outlive mending, in order: all characters of a text but blanks and table syntax. */
 export function skeleton(text: string): string {
-  return withoutGlyphs(text)
+  // Halves of a surrogate pair on both sides of what goes next are still two characters.
+  return withoutGlyphs(text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD'))
     .replace(PIPE_ENTITIES, '|')
     .replace(/&nbsp;/g, ' ')
     .replace(/&#(\d{1,7});/g, (reference, code: string) =>
