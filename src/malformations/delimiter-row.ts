@@ -24,7 +24,7 @@ import { shiftedDamage } from './shifted-row.ts';
 import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe, strayPipeDamage } from './stray-pipe-line.ts';
-import { isInsideTable, readBeforeText, readRuleWithText } from './trailing-text.ts';
+import { endsLikeSentence, isInsideTable, readBeforeText, readRuleWithText } from './trailing-text.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
 import { breakCost, isInsideRow, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
@@ -87,7 +87,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
       ...reading.damages,
       ...(split === null
         ? ruleDamages(region, ruleLine, rule, width).map((damage) =>
-            isTextBehind(header, rule, sample) ? { ...damage, doubtful: true } : damage,
+            isTextBehind(region.text, header, rule, sample) ? { ...damage, doubtful: true } : damage,
           )
         : [splitRuleDamage(rule, next - ruleLine)]),
     ];
@@ -121,9 +121,14 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
   return result;
 }
 
-/** Whether the last cell of a header row that is alone above its delimiter row may be words behind its closing pipe. */
-function isTextBehind(header: Row, rule: Rule, sample: readonly Row[]): boolean {
-  return sample.every(isLonePipe) && header.leading && !header.trailing && header.count === rule.count + 1;
+/**
+ * Whether the last cell of a header row may be words behind its closing pipe: it ends like a sentence, or nothing but the
+ * delimiter row tells the width.
+ */
+function isTextBehind(text: string, header: Row, rule: Rule, sample: readonly Row[]): boolean {
+  if (!header.leading || header.trailing || header.count !== rule.count + 1) return false;
+  const [start = 0, end = 0] = header.cells.slice(-2);
+  return sample.every(isLonePipe) || endsLikeSentence(text, start, end);
 }
 
 /**

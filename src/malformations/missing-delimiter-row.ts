@@ -196,13 +196,16 @@ function startsEmpty({ cells }: Row): boolean {
 }
 
 /**
- * Whether a blank line alone parts the rows from one that is drawn as they are, and beside which the first does not read
- * like names: they may be of the same table.
+ * Whether a blank line alone parts the rows from a delimiter row, or from a row that is drawn as they are and beside which the
+ * first does not read like names: they may be of the same table.
  */
 function isLikeRowAbove(region: Region, line: number, header: Row, mask: number): boolean {
   let above = line - 1;
   while (above >= 0 && isBlankLine(region, above)) above--;
-  const row = above < line - 1 ? rowOfLine(region, above, mask) : null;
+  if (above === line - 1) return false;
+  const rule = ruleOf(region, above);
+  if (rule !== null) return !rule.bare;
+  const row = rowOfLine(region, above, mask);
   return (
     row !== null &&
     row.separators.length > 0 &&

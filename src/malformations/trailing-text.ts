@@ -87,12 +87,17 @@ export function readBeforeText(
   if (!row.leading || row.trailing || row.count !== rule.count + 1) return null;
   if (!(rule.leading && rule.trailing) || !sample.every((below) => isDrawnLike(below, rule))) return null;
   const [text = 0, end = 0] = row.cells.slice(-2);
-  if (!/[.:;!?。：！？]$/.test(region.text.slice(text, end))) return null;
+  if (!endsLikeSentence(region.text, text, end)) return null;
   const cells = cellReadings(row).slice(0, -1);
   return {
     header: { cells, first: line, last: line, exact: false },
     damages: [textDamage(text, end, INSIDE)],
   };
+}
+
+/** Whether the stretch ends with a mark that ends words rather than a name. */
+export function endsLikeSentence(text: string, start: number, end: number): boolean {
+  return /[.:;!?。：！？]$/.test(text.slice(start, end));
 }
 
 function isDrawnLike(row: Row, rule: Rule): boolean {

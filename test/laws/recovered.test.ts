@@ -95,6 +95,16 @@ const onceSilent: readonly (readonly [cause: string, before: string, after: stri
     '| a | b | c |\n| --- | --- |\n| --- | --- |\n| 1 | 2 | 3 |\n',
   ],
   [
+    'blank lines below a header row and a delimiter row that differ: the rows look like a table of their own',
+    '| Name | [l](u) |  | Name |\n| --- | --- | --- | --- |\n| Name | [l](u) | Name |  |\n| two words |  | x\\|y | Name |\n',
+    '| Name | [l](u) |  | Name |\n\n| --- | --- | --- |\n\n| Name | [l](u) | Name |  |\n\n| two words |  | x\\|y | Name |\n',
+  ],
+  [
+    'words behind a header row above rows of several lines',
+    '| a | 42 |\n| --- | --- |\n| Value | 3.14 |\n| a | [l](u) |\n',
+    '| a | 42 | And some words.\n| --- | --- |\n| Value | 3.14 |\n| a | [l](u)\n|\n',
+  ],
+  [
     'words behind the delimiter row',
     '| Name | a |\n| --- | --- |\n|  |  |\n',
     '| Name | a |\n| --- | --- | And some words.\n|  |  |\n',
