@@ -281,6 +281,58 @@ describe.each<[string, string, readonly string[], string]>([
     `,
   ],
   [
+    'a paragraph outside of the blockquote below a table that GFM reads',
+    text`
+      > | a | b |
+      > | - | - |
+      > | \`x|y\` | 2 |
+      Words.
+    `,
+    [],
+    text`
+      > | a | b |
+      > | - | - |
+      > | \`x\|y\` | 2 |
+      Words.
+    `,
+  ],
+  [
+    'a heading below one',
+    text`
+      | a | b |
+      | - | - |
+      | \`x|y\` | 2 |
+      # Title
+    `,
+    [],
+    text`
+      | a | b |
+      | - | - |
+      | \`x\|y\` | 2 |
+      # Title
+    `,
+  ],
+  [
+    'a heading below other lines',
+    text`
+      | a | b |
+      | - |
+      | 1 | 2 |
+
+      Words with a | pipe.
+      # Title
+    `,
+    [],
+    text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+
+      Words with a | pipe.
+      # Title
+    `,
+  ],
+  [
     'a paragraph above, the last line of which ends before the header row',
     text`
       Words
