@@ -3,9 +3,10 @@ import { pointAt } from '../source/place.ts';
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** A string without its closing quote; the text may end in it, also in an escape. */
-const STRING =
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*(?:\\(?:u[\da-fA-F]{0,3})?$)?/y;
+/** A piece of a string, one at a time: a pattern for all of them runs out of stack in a long one. */
+const PIECE = /[^"\\\0-\x1f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/** An escape that the text ends in. */
+const CUT_ESCAPE = /\\(?:u[\da-fA-F]{0,3})?$/y;
 
 /** What may come next: in a list or an object that has just begun, its end as well. */
 type Next = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'end of value';
@@ -49,7 +50,7 @@ export function faultIn(json: string): number {
       next = 'end of value';
       at++;
     } else if (char === '"') {
-      at = endOf(STRING, json, at);
+      at = stringEnd(json, at);
       if (json[at] !== '"') return at;
       next = takesKey ? 'colon' : 'end of value';
       at++;
@@ -65,6 +66,13 @@ export function faultIn(json: string): number {
       at = end;
     }
   }
+}
+
+/** Offset of the closing quote of the string that opens at `at`, or of what cannot stand in it. */
+function stringEnd(json: string, at: number): number {
+  let end = at + 1;
+  for (let next = endOf(PIECE, json, end); next > end; next = endOf(PIECE, json, end)) end = next;
+  return endOf(CUT_ESCAPE, json, end);
 }
 
 /** Offset after what a sticky pattern matches; the offset given where it matches nothing. */

@@ -119,7 +119,7 @@ export function doubtedRows(region: Region): Damage | null {
   const line = skipBlankLines(region, 0);
   if (region.origin !== 'flow' || !standsAlone(region, line, Separator.pipe)) return null;
   const rows: RowOnLine[] = [];
-  for (let at = line; at < region.count && rows.length < MOST_DOUBTED; at++) {
+  for (let at = line; at < region.count; at++) {
     const row = rowOfLine(region, at, Separator.pipe);
     if (row === null) break;
     rows.push({ row, line: at });
@@ -127,7 +127,7 @@ export function doubtedRows(region: Region): Damage | null {
   const width = rows[0]?.row.count ?? 0;
   if (rows.length < 2 || width < 2) return null;
   if (!rows.every(({ row }) => row.leading && row.trailing && row.count === width)) return null;
-  if (isOtherThanTable(region, rows, true)) return null;
+  if (isOtherThanTable(region, rows.slice(0, MOST_DOUBTED), true)) return null;
   const last = rows.at(-1)?.line ?? line;
   return {
     rule: missingDelimiterRow.id,
@@ -139,7 +139,7 @@ export function doubtedRows(region: Region): Damage | null {
   };
 }
 
-/** Rows that are looked at to say that they may be a table. */
+/** Rows whose text is looked at to say that they may be a table. */
 const MOST_DOUBTED = 20;
 
 /**

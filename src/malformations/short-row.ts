@@ -75,8 +75,8 @@ function columnsOf(
   const missing = opening.width - length;
   if (missing > MOST_PADDING) return withGap(length, 0, 0);
   const places = placesByPipes(region, line, row, opening);
-  if (places.length === 1 || (places.length || missing + length) > MOST_ARRANGEMENTS)
-    return withGap(length, 0, places[0] ?? 0);
+  const count = places.length > 0 ? places.length : missing + length;
+  if (count === 1 || count > MOST_ARRANGEMENTS) return withGap(length, 0, places[0] ?? 0);
   const shifted = (places.length > 0 ? places : upTo(missing)).map((left) => withGap(length, 0, left));
   if (places.length > 0) return likeliestColumns(region, opening, cells, shifted);
   const parted = upTo(length - 2).map((index) => withGap(length, index + 1, missing));

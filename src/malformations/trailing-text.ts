@@ -91,7 +91,8 @@ export function readBeforeText(
   const cells = cellReadings(row).slice(0, -1);
   return {
     header: { cells, first: line, last: line, exact: false },
-    damages: [textDamage(text, end, INSIDE)],
+    // It may as well be the name of a column that the rows lack.
+    damages: [{ ...textDamage(text, end, INSIDE), doubtful: true }],
   };
 }
 

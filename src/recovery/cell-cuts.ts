@@ -40,14 +40,21 @@ function ruledCuts(stream: Stream, first: number): Cut[] {
   return result;
 }
 
-/** Where the rows start: behind the joint below the delimiter row, and behind the same row again. */
+/**
+ * Where the rows start: behind the joint below the delimiter row, and behind the same row again. Single dashes are as likely
+ * values that say that there is none.
+ */
 function afterRules({ parts, rules }: Stream, after: number, count: number): number {
   const delimiters = rules.slice(after - count, after);
+  if (!delimiters.every((rule) => (rule?.dashes ?? 0) >= LEAST_DRAWN))
+    return parts[after] === Part.joint ? after + 1 : after;
   for (let at = after; ; at += count) {
     if (parts[at] === Part.joint) at++;
     if (!delimiters.every((rule, index) => rules[at + index]?.dashes === rule?.dashes)) return at;
   }
 }
+
+const LEAST_DRAWN = 3;
 
 /** Without any rule, the joints themselves tell the width where they come in a strict period. */
 function periodicCuts(stream: Stream): Cut[] {

@@ -46,14 +46,18 @@ export function likeliestColumns(
   let best = arrangements[0] ?? [];
   if (looks.rows < LEAST_ROWS || arrangements.length > MOST_ARRANGEMENTS) return best;
   const own = cells.map((cell) => featuresOf(region.text, cell));
-  const weigh = (columns: readonly number[]): number => {
-    let sum = 0;
-    own.forEach((features, index) => {
-      const column = looks.columns[columns[index] ?? -1];
-      if (column !== undefined) sum += likelihood(features, column, looks.all);
-    });
-    return sum;
+  // Arrangements have most of their places in common.
+  const known: (number | undefined)[] = [];
+  const weightAt = (index: number, at: number): number => {
+    const column = looks.columns[at];
+    if (column === undefined) return 0;
+    const place = index * opening.width + at;
+    const weight = known[place] ?? likelihood(own[index] ?? [], column, looks.all);
+    known[place] = weight;
+    return weight;
   };
+  const weigh = (columns: readonly number[]): number =>
+    columns.reduce((sum, column, index) => sum + weightAt(index, column), 0);
   let most = weigh(best) + MARGIN;
   for (const columns of arrangements.slice(1)) {
     const sum = weigh(columns);

@@ -40,19 +40,20 @@ export function mergeFramedRows(
   const grid = isGrid(rows, ruled);
   const wide = lineLength(region, rows[0]) >= NARROWEST_SCREEN;
   const widths = grid || !wide ? [] : columnWidths(rows, width);
+  const padded = Array.from({ length: width }, (_, column) => isPadded(region, rows, column));
   const result: RowReading[] = [];
   let group: RowReading[] = [];
   let filled: number[] = [];
   rows.forEach((row, index) => {
     const above = group.at(-1);
-    const marked = above === undefined ? null : withoutMarks(region, above, row);
+    const isRuled = ruled[index - 1] === true;
+    const marked = above === undefined || isRuled ? null : withoutMarks(region, above, row, padded);
     if (marked !== null) group[group.length - 1] = marked;
     const starts =
       above === undefined ||
       (marked === null &&
-        (grid
-          ? ruled[index - 1] === true || changesPlaces(filled, filledColumns(row))
-          : ruled[index - 1] === true || !continues(region, group, row, widths)));
+        (isRuled ||
+          (grid ? changesPlaces(filled, filledColumns(row)) : !continues(region, group, row, widths))));
     if (starts && group.length > 0) {
       result.push(mergeRows(group, width));
       group = [];
@@ -95,24 +96,40 @@ function changesPlaces(above: readonly number[], below: readonly number[]): bool
 }
 
 /**
- * The row above without the `+` that psql ends each line of a cell with that goes on below, at the very edge of its column;
- * `null` where the row goes on in other columns, or in none.
+ * The row above without the `+` that psql ends each line of a cell with that goes on below, at the very edge of its column,
+ * where other values have a blank behind them; `null` where the row goes on in other columns, or in none.
  */
-function withoutMarks(region: Region, above: RowReading, row: RowReading): RowReading | null {
+function withoutMarks(
+  region: Region,
+  above: RowReading,
+  row: RowReading,
+  padded: readonly boolean[],
+): RowReading | null {
+  const isMarked = (column: number): boolean => padded[column] === true && hasMark(region, above, column);
   const filled = filledColumns(row);
-  if (filled.length === 0 || !filled.every((column) => isMarked(region, above, column))) return null;
+  if (filled.length === 0 || !filled.every(isMarked)) return null;
   const cells = above.cells.map((cell, column) => {
-    if (!isMarked(region, above, column)) return cell;
+    if (!isMarked(column)) return cell;
     const start = cell.at(-2) ?? 0;
     return [...cell.slice(0, -1), skipBlanksBack(region.text, start, (cell.at(-1) ?? 0) - 1)];
   });
   return { ...above, cells };
 }
 
-function isMarked(region: Region, row: RowReading, column: number): boolean {
+/** Whether no value of a column but those with a mark reaches its edge, and some value has none. */
+function isPadded(region: Region, rows: readonly RowReading[], column: number): boolean {
+  const others = rows.filter((row) => lengthOf(row.cells[column]) > 0 && !hasMark(region, row, column));
+  return others.length > 0 && !others.some((row) => isAtEdge(region, row, column));
+}
+
+function hasMark(region: Region, row: RowReading, column: number): boolean {
   const end = row.cells[column]?.at(-1) ?? 0;
-  if (region.text.charCodeAt(end - 1) !== PLUS || lengthOf(row.cells[column]) === 0) return false;
-  return end === endOf(region, row.last) || region.text.charCodeAt(end) === PIPE;
+  if (lengthOf(row.cells[column]) === 0 || region.text.charCodeAt(end - 1) !== PLUS) return false;
+  return end === endOf(region, row.last) || isAtEdge(region, row, column);
+}
+
+function isAtEdge(region: Region, row: RowReading, column: number): boolean {
+  return region.text.charCodeAt(row.cells[column]?.at(-1) ?? 0) === PIPE;
 }
 
 const PLUS = 43;

@@ -77,3 +77,7 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+test('a string with millions of escapes has a place too', () => {
+  expect(faultIn(`["${'\\n'.repeat(4e6)}"`)).toBe(8e6 + 3);
+});

@@ -25,6 +25,10 @@ const found: readonly (readonly [string, string])[] = [
     'a&#124;\n&#124;-&#124;&#124;\n\ufeff&#124;x&#124;y',
   ],
   ['a title in a frame that holds other bars', '─┐\n||m │\n─┬┤\nv│├'],
+  [
+    'a plus at the edge of a column above a line of the frame',
+    '+---+----+\n| a | b  |\n+---+----+\n| x | C++|\n+---+----+\n|   | y  |\n+---+----+\n| z | w  |\n+---+----+',
+  ],
 ];
 
 test.each(found)('%s', (_, text) => {

@@ -35,6 +35,28 @@ damaged(
 
 damaged([
   {
+    name: 'single dashes below a delimiter row of single dashes are values',
+    before: text`
+      | a | b | | - | - | | - | - | | 1 | 2 | | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['-', '-'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['joined-rows 1'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | - | - |
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+  },
+  {
     name: 'header row and delimiter row only',
     before: text`
       | Tool | Since | |---|---|

@@ -592,6 +592,12 @@ describe('rows that are all there is', () => {
     expect(analysis.repairs.every(({ table, edits }) => table === -1 && edits.length === 0)).toBe(true);
   });
 
+  test('the place is that of all rows', () => {
+    const [told] = analyze('| Ann | Oslo |\n'.repeat(30)).repairs;
+    expect([told?.place.start.line, told?.place.end.line]).toEqual([1, 30]);
+    expect(analyze(`${'| Ann | Oslo |\n'.repeat(30)}| Eve |\n`).repairs).toEqual([]);
+  });
+
   test('nothing is said where the rule is off', () => {
     expect(analyze(rows, { rules: { 'missing-delimiter-row': 'off' } }).repairs).toEqual([]);
   });

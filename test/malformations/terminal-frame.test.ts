@@ -148,6 +148,42 @@ damaged([
     `,
   },
   {
+    name: 'a plus that belongs to a value, above a line of the frame',
+    before: text`
+      +------+-----+
+      | name | lang|
+      +------+-----+
+      | a    |  C++|
+      +------+-----+
+      |      |  Go |
+      +------+-----+
+      | b    | Rust|
+      +------+-----+
+    `,
+    tables: [
+      [
+        ['name', 'lang'],
+        ['a', 'C++'],
+        ['', 'Go'],
+        ['b', 'Rust'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1',
+      'terminal-frame 3',
+      'terminal-frame 5',
+      'terminal-frame 7',
+      'terminal-frame 9',
+    ],
+    after: text`
+      | name | lang|
+      |------|-----|
+      | a    |  C++|
+      |      |  Go |
+      | b    | Rust|
+    `,
+  },
+  {
     name: 'org-mode',
     before: text`
       | id | name |

@@ -64,7 +64,7 @@ damaged([
           ['2020', '1400'],
         ],
       ],
-      repairs: line === 1 ? ['trailing-text 1'] : ['trailing-text 2'],
+      repairs: line === 1 ? ['trailing-text 1 unsafe'] : ['trailing-text 2'],
       after: before,
     };
   }),
