@@ -129,5 +129,9 @@ export const patterns: readonly Pattern[] = [
     of: (size) => '\t\\|\\|\n|_.|-\n'.repeat(size / 13),
   },
   { name: 'headings with a bar, no blank line', of: (size) => '# a │\n'.repeat(size / 6) },
+  {
+    name: 'delimiter rows with blank lines between them',
+    of: (size) => '\n\n|---|---|\n\n'.repeat(size / 13),
+  },
   { name: 'prose in one line', of: (size) => 'words and words, '.repeat(size / 17) },
 ];

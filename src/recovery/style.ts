@@ -4,6 +4,9 @@ import type { RowOnLine } from './prose-likeness.ts';
 
 const SAMPLE = 6;
 
+/** Frames have a rule below each row; where more of them come together, no rows do. */
+const MOST_RULES = 2 * SAMPLE;
+
 /** The first rows below a line, at most six, blank lines and rules passed over; it stops at a line without separators. */
 export function sampleRows(region: Region, from: number, mask: number, overBlanks: boolean): Row[] {
   return sampleLines(region, from, mask, overBlanks).map(({ row }) => row);
@@ -12,9 +15,11 @@ export function sampleRows(region: Region, from: number, mask: number, overBlank
 /** The same with the lines that the rows stand on. */
 export function sampleLines(region: Region, from: number, mask: number, overBlanks: boolean): RowOnLine[] {
   const rows: RowOnLine[] = [];
+  let rules = 0;
   for (let line = from; line < region.count && rows.length < SAMPLE; line++) {
     const at = overBlanks || rows.length === 0 ? skipBlankLines(region, line) : line;
     if (ruleOf(region, at) !== null) {
+      if (++rules > MOST_RULES) break;
       line = at;
       continue;
     }
