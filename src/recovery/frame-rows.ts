@@ -40,7 +40,7 @@ export function mergeFramedRows(
   const grid = isGrid(rows, ruled);
   const wide = lineLength(region, rows[0]) >= NARROWEST_SCREEN;
   const widths = grid || !wide ? [] : columnWidths(rows, width);
-  const padded = Array.from({ length: width }, (_, column) => isPadded(region, rows, column));
+  const padded = paddedColumns(region, rows);
   const result: RowReading[] = [];
   let group: RowReading[] = [];
   let filled: number[] = [];
@@ -103,9 +103,9 @@ function withoutMarks(
   region: Region,
   above: RowReading,
   row: RowReading,
-  padded: readonly boolean[],
+  padded: ReadonlySet<number>,
 ): RowReading | null {
-  const isMarked = (column: number): boolean => padded[column] === true && hasMark(region, above, column);
+  const isMarked = (column: number): boolean => padded.has(column) && hasMark(region, above, column);
   const filled = filledColumns(row);
   if (filled.length === 0 || !filled.every(isMarked)) return null;
   const cells = above.cells.map((cell, column) => {
@@ -116,10 +116,15 @@ function withoutMarks(
   return { ...above, cells };
 }
 
-/** Whether no value of a column but those with a mark reaches its edge, and some value has none. */
-function isPadded(region: Region, rows: readonly RowReading[], column: number): boolean {
-  const others = rows.filter((row) => lengthOf(row.cells[column]) > 0 && !hasMark(region, row, column));
-  return others.length > 0 && !others.some((row) => isAtEdge(region, row, column));
+/** The columns of which no value reaches the edge but those with a mark, and some value has none. */
+function paddedColumns(region: Region, rows: readonly RowReading[]): ReadonlySet<number> {
+  const padded = new Set<number>();
+  const full = new Set<number>();
+  for (const row of rows)
+    for (const column of filledColumns(row))
+      if (!hasMark(region, row, column)) (isAtEdge(region, row, column) ? full : padded).add(column);
+  for (const column of full) padded.delete(column);
+  return padded;
 }
 
 function hasMark(region: Region, row: RowReading, column: number): boolean {
