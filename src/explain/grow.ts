@@ -73,7 +73,7 @@ function candidateOf(region: Region, opening: Opening, best: Way): Candidate {
       ruled.push(false);
     }
     if (step.rule && ruled.length > 0) ruled[ruled.length - 1] = true;
-    damages.push(...step.damages);
+    for (const damage of step.damages) damages.push(damage);
   }
   const counted = isRowCount(region, best.line, rows.length) ? cost.rowCount : 0;
   const score = best.score + counted;

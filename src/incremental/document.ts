@@ -113,7 +113,8 @@ class PartedDocument implements TextDocument {
     const endsAnew = lineEnding !== this.lineEnding;
     this.lineEnding = lineEnding;
     const added = readParts(text, cuts, below, this.reading(isWhole));
-    const removed = this.parts.splice(first, end - first, ...added);
+    const removed = this.parts.slice(first, end);
+    this.parts = withParts(this.parts, first, end, added);
     this.length += edit.text.length - (edit.end - edit.start);
     this.waiting += waitingIn(added) - waitingIn(removed);
     this.found = null;
@@ -198,6 +199,15 @@ class PartedDocument implements TextDocument {
     this.parts = this.parts.map((part) => (isMeant(part) ? readAgain(part, reading) : part));
     return true;
   }
+}
+
+/** The parts with others in the place of some; the same list where there are as many. */
+function withParts(parts: Part[], first: number, end: number, added: readonly Part[]): Part[] {
+  if (added.length !== end - first) return [...parts.slice(0, first), ...added, ...parts.slice(end)];
+  added.forEach((part, index) => {
+    parts[first + index] = part;
+  });
+  return parts;
 }
 
 /** What some parts say about the characters of the whole text. */

@@ -91,7 +91,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
           )
         : [splitRuleDamage(rule, next - ruleLine)]),
     ];
-    damages.push(...(gaps ?? []).map((gap) => ({ ...gap, doubtful: sample.length === 0 })));
+    for (const gap of gaps ?? []) damages.push({ ...gap, doubtful: sample.length === 0 });
     if (behind !== null) damages.push(behind.damage);
     result.push(
       openingOf({

@@ -115,7 +115,8 @@ function ruleOverCells(
 
 function wordsOfCell(text: string, cell: CellReading): Word[] {
   const words: Word[] = [];
-  for (let i = 0; i < cell.length; i += 2) words.push(...wordsOf(text, cell[i] ?? 0, cell[i + 1] ?? 0));
+  for (let i = 0; i < cell.length; i += 2)
+    for (const word of wordsOf(text, cell[i] ?? 0, cell[i + 1] ?? 0)) words.push(word);
   return words;
 }
 

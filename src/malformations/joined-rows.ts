@@ -122,7 +122,7 @@ function begin(
   const rows = cut.rows.map(([from, to]) => {
     const cells = stream.cells.slice(from, to);
     const fitted = to - from > width ? fitCells(region, cells, mask, width) : null;
-    if (fitted !== null) damages.push(...pipeDamages(fitted));
+    if (fitted !== null) for (const damage of pipeDamages(fitted)) damages.push(damage);
     return rowAt(region, fitted === null ? cells : cellReadings(fitted.row), line, end);
   });
   const header = rowAt(region, stream.cells.slice(cut.header, cut.header + width), line, end);

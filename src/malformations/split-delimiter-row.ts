@@ -38,7 +38,7 @@ export function readSplitRule(
     if (rule === null) {
       if (row === null || !isLonePipe(row)) break;
     } else if (rule.frame || rule.count >= width) return null;
-    else align.push(...rule.align);
+    else for (const each of rule.align) align.push(each);
   }
   const next = rowOfLine(region, end, mask);
   if (next !== null && isLonePipe(next) && ruleOf(region, end) === null) end++;

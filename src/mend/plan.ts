@@ -42,7 +42,7 @@ export function planEdits(
   const { opening } = candidate;
   if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, breaks);
   else planLines(region, candidate, table, drafts, breaks, clean);
-  drafts.push(...draftsBelow(region, candidate, breaks));
+  for (const draft of draftsBelow(region, candidate, breaks)) drafts.push(draft);
   for (const draft of drafts) {
     draft.edits = draft.edits
       .map((edit) => withLineEnds(region.text, edit))

@@ -90,7 +90,7 @@ function filledColumns(row: RowReading): number[] {
 /** True where no column goes on in the line below, and that line starts further left than the columns above end. */
 function changesPlaces(above: readonly number[], below: readonly number[]): boolean {
   const [first] = below;
-  if (first === undefined || first > Math.max(-1, ...above)) return false;
+  if (first === undefined || first > above.reduce((most, column) => Math.max(most, column), -1)) return false;
   const known = new Set(above);
   return !below.some((column) => known.has(column));
 }

@@ -60,7 +60,7 @@ function nodesOf(tree: Node, type: string): Node[] {
   const waiting: Node[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === type) found.push(node);
-    else waiting.push(...childrenOf(node).reverse());
+    else for (const child of childrenOf(node).reverse()) waiting.push(child);
   }
   return found;
 }

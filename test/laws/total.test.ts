@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { createMender } from '../../src/engine.ts';
+import { createDocument } from '../../src/incremental/index.ts';
 import { mend } from '../../src/mend.ts';
 import { toRows } from '../../src/rows/to-rows.ts';
 import { breaches } from './laws.ts';
@@ -45,6 +46,31 @@ test('a row of ten million code units is a row', () => {
   const mended = mend(`| a | b |\n|---|\n| ${long} | 2 |\n`);
   expect(mended.startsWith('| a | b |\n| --- | --- |\n| aaa')).toBe(true);
   expect(mended).toContain(`${long} | 2 |`);
+});
+
+/** More than a function call takes arguments: a list that is handed on as such exhausts the stack. */
+const MANY = 300_000;
+
+test.each([
+  ['surplus cells', `| a | b |\n|---|---|\n|${' a |'.repeat(MANY)}\n`],
+  ['pipes alone below a header row', `| a | b |\n${'|\n'.repeat(MANY)}|---|---|\n| 1 | 2 |\n`],
+  [
+    'a delimiter row on two lines',
+    `|${'a|'.repeat(MANY)}\n|${'-|'.repeat(2 * (MANY / 3))}\n|${'-|'.repeat(MANY / 3)}\n`,
+  ],
+  ['words of joined rows', `a | b --- | --- 1 | 2 ${'word '.repeat(MANY)}| 4\n`],
+  [
+    'columns of a frame',
+    `+${'-+'.repeat(MANY)}\n|${'a|'.repeat(MANY)}\n|${'b|'.repeat(MANY)}\n+${'-+'.repeat(MANY)}\n`,
+  ],
+])('a great many of one kind: %s', (_, text) => {
+  expect(() => analyze(text)).not.toThrow();
+});
+
+test('a document may grow by a great many parts at once', () => {
+  const document = createDocument('a\n\nb\n');
+  document.edit({ start: 3, end: 3, text: 'Words.\n\n'.repeat(MANY) });
+  expect(document.text()).toHaveLength(5 + 8 * MANY);
 });
 
 test('names of columns that objects know are keys like any other', () => {
