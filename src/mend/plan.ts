@@ -140,11 +140,13 @@ function endWhereTextEnds(text: string, drafts: readonly Draft[]): void {
   first.draft.edits[first.index] = { start: before, end, text: '' };
   const ending = text.slice(before, start);
   for (const draft of drafts)
-    draft.edits = draft.edits.map((edit) =>
-      edit.start === start && edit.end === start && edit.text.endsWith(ending)
-        ? { start: before, end: before, text: ending + edit.text.slice(0, -ending.length) }
-        : edit,
-    );
+    draft.edits = draft.edits.map((edit) => {
+      // Where line endings are mixed, what is inserted may end with another one.
+      const own = edit.start === start && edit.end === start ? /(?:\r\n?|\n)$/.exec(edit.text) : null;
+      return own === null
+        ? edit
+        : { start: before, end: before, text: ending + edit.text.slice(0, own.index) };
+    });
 }
 
 function isLineEnding(text: string, at: number): boolean {

@@ -21,9 +21,14 @@ export interface Stream {
 
 /** A delimiter cell, or a whole frame line, by itself: one dash is enough here, since its neighbours are asked too. */
 export function ruleCell(text: string, start: number, end: number): Rule | null {
-  if (end <= start || end - start > MOST_RULE) return null;
+  if (end <= start || end - start > MOST_RULE || isEllipsis(text, start, end)) return null;
   const rule = readRule(`|${text.slice(start, end)}|`, 0, end - start + 2);
   return rule !== null && rule.hollow < rule.count && (rule.frame || !rule.double) ? rule : null;
+}
+
+/** In a row of its own it stands for dashes; a single cell is as likely a value that is left out. */
+function isEllipsis(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text.charAt(start) === '…';
 }
 
 /** No delimiter cell or frame line is longer. */

@@ -29,6 +29,11 @@ const found: readonly (readonly [string, string])[] = [
     'a plus at the edge of a column above a line of the frame',
     '+---+----+\n| a | b  |\n+---+----+\n| x | C++|\n+---+----+\n|   | y  |\n+---+----+\n| z | w  |\n+---+----+',
   ],
+  [
+    'mixed line endings, and a frame line that ends the text',
+    'e\re. \n----+---+-----\nEsq | Es | Pa\n----+---+---',
+  ],
+  ['an ellipsis among joined rows', 'A|S| |x|f, c\\|…\\| t|F||\n|a|e|F||\n|b|e|M||\n|c|0'],
 ];
 
 test.each(found)('%s', (_, text) => {
