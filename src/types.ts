@@ -45,10 +45,7 @@ export interface TableSpans {
   readonly rows: readonly Span[];
 }
 
-/**
- * A table as a reader sees it. Its own span runs from the first character of its first line to the last of its last. Of a
- * large clean table, `header`, `rows` and `spans` are made when they are first read.
- */
+/** A table as a reader sees it. Its own span runs from the first character of its first line to the last of its last. */
 export interface Table extends Span {
   /** The cells of the header row; `null` where the table has none. */
   readonly header: readonly Cell[] | null;

@@ -1,47 +1,10 @@
-import type { CleanTable } from '../parts/clean-table.ts';
 import type { SeenTable } from '../parts/read-parts.ts';
-import { once } from '../source/once.ts';
 import type { Cell, Span, Table } from '../types.ts';
 import { withBarePipes } from './cells.ts';
 
-/** Cells are objects, which take several times the room and time of their offsets: from here on they wait to be asked for. */
-const MANY_CELLS = 64;
-
 /** The table that was read in one pass, as it leaves the core. */
 export function tableOfClean(text: string, { table, linesBefore }: SeenTable): Table {
-  const { start, end, align, cells, lines } = table;
-  const lastLine = linesBefore + lines.length / 2;
-  const place = {
-    start: { line: linesBefore + 1, column: 1, offset: start },
-    end: { line: lastLine, column: end - (lines.at(-2) ?? 0) + 1, offset: end },
-  };
-  if (cells.length / 2 < MANY_CELLS) {
-    const { header, rows, spans } = contentOf(text, table);
-    return { start, end, header, align, rows, spans, place, confidence: 1 };
-  }
-  const content = once(() => contentOf(text, table));
-  return {
-    start,
-    end,
-    get header() {
-      return content().header;
-    },
-    align,
-    get rows() {
-      return content().rows;
-    },
-    get spans() {
-      return content().spans;
-    },
-    place,
-    confidence: 1,
-  };
-}
-
-function contentOf(
-  text: string,
-  { align, cells, lines, isEscaped }: CleanTable,
-): Pick<Table, 'header' | 'rows' | 'spans'> {
+  const { start, end, align, cells, lines, isEscaped } = table;
   const width = align.length;
   const spanOf = (line: number): Span => ({ start: lines[2 * line] ?? 0, end: lines[2 * line + 1] ?? 0 });
   const rowOf = (row: number): Cell[] => {
@@ -67,5 +30,18 @@ function contentOf(
     rows[row] = rowOf(row + 1);
     spans[row] = spanOf(row + 2);
   }
-  return { header: rowOf(0), rows, spans: { header: spanOf(0), delimiter: spanOf(1), rows: spans } };
+  const lastLine = linesBefore + lines.length / 2;
+  return {
+    start,
+    end,
+    header: rowOf(0),
+    align,
+    rows,
+    spans: { header: spanOf(0), delimiter: spanOf(1), rows: spans },
+    place: {
+      start: { line: linesBefore + 1, column: 1, offset: start },
+      end: { line: lastLine, column: end - (lines.at(-2) ?? 0) + 1, offset: end },
+    },
+    confidence: 1,
+  };
 }
