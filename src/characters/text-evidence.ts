@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts';
 import { isEscapedForHtml } from './entities.ts';
 import { type DamageEvidence, readDamage } from './evidence.ts';
 
@@ -6,6 +7,9 @@ export interface TextEvidence {
   readonly damage: DamageEvidence;
   readonly escapedForHtml: boolean;
 }
+
+/** The evidence of a text that has no damaged characters. */
+export const noEvidence: () => TextEvidence = once(() => readTextEvidence(''));
 
 /** Reads the evidence of a text. Linear in it. */
 export function readTextEvidence(text: string): TextEvidence {

@@ -3,12 +3,12 @@ import { withQuoteMarkers } from '../malformations/lost-quote-marker.ts';
 import { shiftedRow } from '../malformations/shifted-row.ts';
 import { mergeFramedRows, mergesFullRows } from '../recovery/frame-rows.ts';
 import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
-import { endOf, type Region, rowOfLine, ruleOf, skipBlankLines, startOf } from '../regions/region.ts';
+import { endOf, endsRows, type Region, ruleOf, skipBlankLines, startOf } from '../regions/region.ts';
 
 /** What can only be decided when the whole table is there. */
-export function settle(region: Region, candidate: Candidate): Candidate {
-  const { opening } = candidate;
-  if (isWithoutRows(region, candidate)) return settle(region, { ...candidate, ambiguous: true });
+export function settle(region: Region, grown: Candidate): Candidate {
+  const { opening } = grown;
+  const candidate = isWithoutRows(region, grown) ? { ...grown, ambiguous: true } : grown;
   if (!opening.style.frame) return withQuoteMarkers(region, withoutDoubledPipe(candidate));
   const rows = mergeFramedRows(region, candidate.rows, candidate.ruled, opening.width);
   return {
@@ -48,12 +48,11 @@ function withoutFurtherLines(
  * A table without rows that only mending makes one: a single row below a frame line, or one above a row that may be its first.
  * A row below a blank line that has a delimiter row of its own is none, unless a blank line follows each line.
  */
-function isWithoutRows(region: Region, { opening, rows, end, ambiguous }: Candidate): boolean {
-  if (ambiguous || opening.gfmEnd > 0 || rows.length > 0) return false;
+function isWithoutRows(region: Region, { opening, rows, end }: Candidate): boolean {
+  if (opening.gfmEnd > 0 || rows.length > 0) return false;
   if (opening.style.frame && opening.rule === null) return true;
   const { mask, doubleSpaced } = opening.style;
   const line = skipBlankLines(region, end);
-  const below = rowOfLine(region, line, mask);
-  if (below === null || below.separators.length === 0) return false;
+  if (endsRows(region, line, mask)) return false;
   return line === end || doubleSpaced || ruleOf(region, line + 1) === null;
 }

@@ -1,4 +1,4 @@
-import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
+import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
 import { type Cut, findCuts } from '../regions/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
@@ -41,8 +41,6 @@ export interface TextDocument {
   readonly edit: (edit: Edit) => DocumentChange;
 }
 
-const NO_EVIDENCE = readTextEvidence('');
-
 /**
  * Makes a document for an editor. It is kept in parts that are read by themselves (see `findCuts`), so an edit costs as
  * much as the parts that it touches, and next to nothing for each other one.
@@ -79,7 +77,7 @@ class PartedDocument implements TextDocument {
   private parts: Part[];
   private length: number;
   private lineEnding: string;
-  private evidence: TextEvidence = NO_EVIDENCE;
+  private evidence: TextEvidence = noEvidence();
   private evidenceIsStale = true;
   /** How many parts have tables whose characters are read in the light of the whole text. */
   private waiting = 0;

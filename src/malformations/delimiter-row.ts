@@ -1,19 +1,11 @@
+import { headerEnd, isEmptyHeader, lastLine, looksAlike } from '../recovery/above-delimiter-row.ts';
 import { cost } from '../recovery/costs.ts';
 import { joinedReading, joinLines } from '../recovery/joined-lines.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
-import {
-  endOf,
-  gfmTableAt,
-  isBlankLine,
-  nextRule,
-  type Region,
-  rowOfLine,
-  ruleOf,
-  skipBlankLines,
-} from '../regions/region.ts';
+import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import { isIndented } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
 import type { Rule } from '../tokens/rule.ts';
@@ -24,7 +16,7 @@ import { shiftedDamage } from './shifted-row.ts';
 import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe, strayPipeDamage } from './stray-pipe-line.ts';
-import { endsLikeSentence, isInsideTable, readBeforeText, readRuleWithText } from './trailing-text.ts';
+import { isInsideTable, isTextBehind, readBeforeText, readRuleWithText } from './trailing-text.ts';
 import { fitRow, pipeDamages } from './unescaped-pipe.ts';
 import { breakCost, isInsideRow, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
@@ -43,13 +35,6 @@ export const delimiterRow: Malformation = {
   title: 'The delimiter row is damaged',
   message: (detail) => `This delimiter row ${detail}, so no Markdown engine sees the table.`,
 };
-
-/** Lines that a wrapped header row may have. */
-const MOST_HEADER_LINES = 12;
-/** Lines that one may have whose cells stand on lines of their own. */
-const MOST_CELL_LINES = 80;
-
-const PIPE = 124;
 
 /** Tables whose header row stands on `line` and whose delimiter row follows it, one for each width that is possible. */
 export function openDelimiterRow(region: Region, line: number, mask: number): Opening[] {
@@ -122,32 +107,6 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
 }
 
 /**
- * Whether the last cell of a header row may be words behind its closing pipe: it ends like a sentence, or nothing but the
- * delimiter row tells the width.
- */
-function isTextBehind(text: string, header: Row, rule: Rule, sample: readonly Row[]): boolean {
-  if (!header.leading || header.trailing || header.count !== rule.count + 1) return false;
-  const [start = 0, end = 0] = header.cells.slice(-2);
-  return sample.every(isLonePipe) || endsLikeSentence(text, start, end);
-}
-
-/**
- * The line of the delimiter row below a header row that starts on `line`, or -1. Blank lines may stand directly above it,
- * or between the lines of a header row whose cells have lines of their own.
- */
-function headerEnd(region: Region, line: number): number {
-  const next = nextRule(region, line + 1);
-  if (next === -1 || next - line > MOST_CELL_LINES) return -1;
-  const last = lastLine(region, line, next);
-  if (last === line) return next;
-  const code = region.text.charCodeAt(endOf(region, line) - 1);
-  if (code === PIPE) return next;
-  if (last !== next - 1 || next - line > MOST_HEADER_LINES) return -1;
-  for (let at = line + 1; at <= last; at++) if (isBlankLine(region, at)) return -1;
-  return next;
-}
-
-/**
  * What stands between a header row and its delimiter row, each run of blank lines and each pipe on a line of its own;
  * `null` where anything else does. A pipe alone is one too many only below a header row that has all its cells.
  */
@@ -170,22 +129,6 @@ function gapsAbove(
     at = Math.max(end, at + 1);
   }
   return gaps;
-}
-
-/** A pipe alone parts two empty names, where the delimiter row right below it has two cells and no outer pipes either. */
-function isEmptyHeader(region: Region, line: number, rule: Rule, ruleLine: number): boolean {
-  return (
-    ruleLine === line + 1 &&
-    rule.count === 2 &&
-    !(rule.leading || rule.trailing || rule.bare || rule.frame) &&
-    isBlankLine(region, line - 1)
-  );
-}
-
-function lastLine(region: Region, line: number, ruleLine: number): number {
-  let last = ruleLine - 1;
-  while (last > line && isBlankLine(region, last)) last--;
-  return last;
 }
 
 /** A header row over several lines: it counts where all of them together are as wide as the delimiter row. */
@@ -242,19 +185,6 @@ function hasProse(region: Region, line: number, end: number, mask: number): bool
   for (let at = line + 1; at < end; at++)
     if (isBlankLine(region, at) && !isInsideRow(region, at, mask)) return true;
   return false;
-}
-
-/**
- * Above a blank line stands a header row only where it is drawn like the rule, or where blank lines stand below the rule
- * too: prose, navigation and other tables stand there as well.
- */
-function looksAlike(region: Region, header: Row, rule: Rule, ruleLine: number): boolean {
-  return (
-    gfmTableAt(region, ruleLine) === null &&
-    header.count <= rule.count &&
-    (isBlankLine(region, ruleLine + 1) ||
-      (header.leading === rule.leading && header.trailing === rule.trailing))
-  );
 }
 
 function readHeader(

@@ -78,12 +78,12 @@ function columnsOf(
   const count = places.length > 0 ? places.length : missing + length;
   if (count === 1 || count > MOST_ARRANGEMENTS) return withGap(length, 0, places[0] ?? 0);
   const shifted = (places.length > 0 ? places : upTo(missing)).map((left) => withGap(length, 0, left));
-  if (places.length > 0) return likeliestColumns(region, opening, cells, shifted);
-  const parted = upTo(length - 2).map((index) => withGap(length, index + 1, missing));
+  const parted =
+    places.length > 0 ? [] : upTo(length - 2).map((index) => withGap(length, index + 1, missing));
   const isFirstRow = line === opening.next && opening.rows.length === 0;
   // Further down a first cell often holds for several rows, and only what is clearly better speaks for a gap inside.
-  const best = isFirstRow ? shifted : [likeliestColumns(region, opening, cells, shifted)];
-  return likeliestColumns(region, opening, cells, [...best, ...parted]);
+  const groups = isFirstRow ? [[...shifted, ...parted]] : [shifted, parted];
+  return likeliestColumns(region, opening, cells, groups);
 }
 
 function upTo(last: number): number[] {

@@ -5,6 +5,7 @@ import { endOf, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import { type Rule, readRule } from '../tokens/rule.ts';
 import type { Malformation } from './malformation.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 
 /**
  * Text behind the closing pipe of the last row:
@@ -84,21 +85,32 @@ export function readBeforeText(
   sample: readonly Row[],
   rule: Rule,
 ): { readonly header: RowReading; readonly damages: Damage[] } | null {
-  if (!row.leading || row.trailing || row.count !== rule.count + 1) return null;
+  if (!mayHoldText(row, rule) || !endsLikeSentence(region.text, row)) return null;
   if (!(rule.leading && rule.trailing) || !sample.every((below) => isDrawnLike(below, rule))) return null;
-  const [text = 0, end = 0] = row.cells.slice(-2);
-  if (!endsLikeSentence(region.text, text, end)) return null;
   const cells = cellReadings(row).slice(0, -1);
   return {
     header: { cells, first: line, last: line, exact: false },
     // It may as well be the name of a column that the rows lack.
-    damages: [{ ...textDamage(text, end, INSIDE), doubtful: true }],
+    damages: [{ ...textDamage(row.cells.at(-2) ?? 0, row.cells.at(-1) ?? 0, INSIDE), doubtful: true }],
   };
 }
 
-/** Whether the stretch ends with a mark that ends words rather than a name. */
-export function endsLikeSentence(text: string, start: number, end: number): boolean {
-  return /[.:;!?。：！？]$/.test(text.slice(start, end));
+/**
+ * Whether the last cell of a header row may be words behind its closing pipe: it ends like a sentence, or nothing but the
+ * delimiter row tells the width.
+ */
+export function isTextBehind(text: string, header: Row, rule: Rule, sample: readonly Row[]): boolean {
+  return mayHoldText(header, rule) && (sample.every(isLonePipe) || endsLikeSentence(text, header));
+}
+
+/** Whether a header row has one cell more than the delimiter row, and no closing pipe behind it. */
+function mayHoldText(header: Row, rule: Rule): boolean {
+  return header.leading && !header.trailing && header.count === rule.count + 1;
+}
+
+/** Whether the last cell ends with a mark that ends words rather than a name. */
+function endsLikeSentence(text: string, { cells }: Row): boolean {
+  return /[.:;!?。：！？]$/.test(text.slice(cells.at(-2), cells.at(-1)));
 }
 
 function isDrawnLike(row: Row, rule: Rule): boolean {

@@ -38,16 +38,11 @@ export function planEdges(region: Region, candidate: Candidate, drafts: Draft[],
 function mayBelong(region: Region, { opening, end, rows }: Candidate): boolean {
   const { style, gfmEnd } = opening;
   for (let line = end; line < Math.max(end + 2, gfmEnd); line++)
-    if (isRowLike(region, line, style.mask))
+    if (!endsRows(region, line, style.mask))
       return ruleOf(region, line + 1) === null || endsRows(region, line + 2, style.mask);
   const last = rows.at(-1);
   const row = last === undefined ? null : rowOfLine(region, last.last, style.mask);
   return row?.trailing === true && !style.trailing;
-}
-
-/** Whether a line is parted like a row. */
-function isRowLike(region: Region, line: number, mask: number): boolean {
-  return (rowOfLine(region, line, mask)?.separators.length ?? 0) > 0;
 }
 
 /** Whether a line of the text is parted like a row, and in no table of GFM's. */

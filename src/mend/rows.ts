@@ -37,6 +37,7 @@ export function planRows(
   // A row that no damage of its own explains. Rows with other separators are told of once for the table.
   const ownerOf = (row: RowReading): Draft => {
     if (row.exact && candidate.opening.gfmEnd === 0 && main !== null) return main;
+    if (lookalikes !== null && row.last === row.first) return lookalikes;
     const damage = lookalikePipe.damage(region, row, candidate.opening.style.mask);
     const isWrapped = row.last > row.first && !isLookalike(damage);
     if (lookalikes !== null && !isWrapped) return lookalikes;

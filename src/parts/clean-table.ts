@@ -17,7 +17,7 @@ export interface CleanTable {
   readonly below: number;
   readonly align: readonly Align[];
   /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
-  readonly cells: Int32Array | readonly number[];
+  readonly cells: readonly number[];
   /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
   readonly lines: readonly number[];
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
@@ -85,9 +85,8 @@ function note(at: number, value: number): void {
   scratch[at] = value;
 }
 
-/** The first numbers of what is noted, in what they are copied to soonest. */
-function noted(count: number): Int32Array | number[] {
-  if (count > 128) return scratch.slice(0, count);
+/** The first numbers of what is noted. */
+function noted(count: number): readonly number[] {
   const numbers = new Array<number>(count);
   for (let i = 0; i < count; i++) numbers[i] = scratch[i] ?? 0;
   return numbers;

@@ -34,17 +34,19 @@ export const MOST_ARRANGEMENTS = 18;
  * its columns are to hold such values (naive Bayes over kind, first and last character, length, and the value itself). The
  * first arrangement stands unless another one is clearly better.
  *
- * @param arrangements - for each, the column of every cell, in order
+ * @param groups - arrangements, those first that are to be believed first: one of a later group has to be clearly better than
+ *   the best so far; an arrangement is the column of every cell, in order
  */
 export function likeliestColumns(
   region: Region,
   opening: Opening,
   cells: readonly CellReading[],
-  arrangements: readonly (readonly number[])[],
+  groups: readonly (readonly (readonly number[])[])[],
 ): readonly number[] {
   const looks = looksOf(region, opening);
-  let best = arrangements[0] ?? [];
-  if (looks.rows < LEAST_ROWS || arrangements.length > MOST_ARRANGEMENTS) return best;
+  let best = groups[0]?.[0] ?? [];
+  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  if (looks.rows < LEAST_ROWS || count > MOST_ARRANGEMENTS) return best;
   const own = cells.map((cell) => featuresOf(region.text, cell));
   // Arrangements have most of their places in common.
   const known: (number | undefined)[] = [];
@@ -58,12 +60,14 @@ export function likeliestColumns(
   };
   const weigh = (columns: readonly number[]): number =>
     columns.reduce((sum, column, index) => sum + weightAt(index, column), 0);
-  let most = weigh(best) + MARGIN;
-  for (const columns of arrangements.slice(1)) {
-    const sum = weigh(columns);
-    if (sum > most) {
-      best = columns;
-      most = sum;
+  for (const group of groups) {
+    let most = weigh(best) + MARGIN;
+    for (const columns of group) {
+      const sum = weigh(columns);
+      if (sum > most) {
+        best = columns;
+        most = sum;
+      }
     }
   }
   return best;

@@ -1,3 +1,4 @@
+import { pipe, plus } from '../gfm/codes.ts';
 import { endOf, type Region, startOf } from '../regions/region.ts';
 import { skipBlanksBack } from '../tokens/row.ts';
 import type { CellReading, RowReading } from './types.ts';
@@ -129,16 +130,13 @@ function paddedColumns(region: Region, rows: readonly RowReading[]): ReadonlySet
 
 function hasMark(region: Region, row: RowReading, column: number): boolean {
   const end = row.cells[column]?.at(-1) ?? 0;
-  if (lengthOf(row.cells[column]) === 0 || region.text.charCodeAt(end - 1) !== PLUS) return false;
+  if (lengthOf(row.cells[column]) === 0 || region.text.charCodeAt(end - 1) !== plus) return false;
   return end === endOf(region, row.last) || isAtEdge(region, row, column);
 }
 
 function isAtEdge(region: Region, row: RowReading, column: number): boolean {
-  return region.text.charCodeAt(row.cells[column]?.at(-1) ?? 0) === PIPE;
+  return region.text.charCodeAt(row.cells[column]?.at(-1) ?? 0) === pipe;
 }
-
-const PLUS = 43;
-const PIPE = 124;
 
 /** A program wraps cells only where the table would be wider than the screen. */
 const NARROWEST_SCREEN = 72;

@@ -1,16 +1,12 @@
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
-import { readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
+import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import type { Settings } from '../options.ts';
 import { findCuts } from '../regions/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
-import { once } from '../source/once.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { type Part, type Reading, readPart, waits } from './parts.ts';
 import { shifted } from './shift.ts';
-
-/** The evidence of a text that has no damaged characters. */
-const noEvidence = once(() => readTextEvidence(''));
 
 /** Called with what was found in a part of the text, in offsets, lines and table indices of the whole text. */
 export type OnSettled = (analysis: Analysis) => void;

@@ -14,7 +14,7 @@ function placeOf(lines: readonly string[], places: readonly number[]): number {
   if (table === null || row === null) throw new Error('the text is no table of three lines');
   const cells = cellReadings(row);
   const arrangements = places.map((left) => cells.map((_, index) => index + left));
-  return likeliestColumns(region, openGfmTable(region, 0, table), cells, arrangements)[0] ?? -1;
+  return likeliestColumns(region, openGfmTable(region, 0, table), cells, [arrangements])[0] ?? -1;
 }
 
 const results = ['| Rank | Name | Country | Time | Notes |', '| ---- | ---- | ------- | ---- | ----- |'];
@@ -80,7 +80,7 @@ describe('likeliestColumns', () => {
       [1, 2],
       [0, 2],
     ];
-    const found = likeliestColumns(region, openGfmTable(region, 0, table), cellReadings(row), arrangements);
+    const found = likeliestColumns(region, openGfmTable(region, 0, table), cellReadings(row), [arrangements]);
     expect(found).toEqual([0, 2]);
   });
 
