@@ -17,7 +17,7 @@ import { shortHeader } from './short-header.ts';
 import { readSplitRule, splitRuleDamage } from './split-delimiter-row.ts';
 import { isLonePipe, strayPipeDamage } from './stray-pipe-line.ts';
 import { isInsideTable, isTextBehind, readBeforeText, readRuleWithText } from './trailing-text.ts';
-import { fitRow, pipeDamages } from './unescaped-pipe.ts';
+import { countWhole, fitRow, pipeDamages } from './unescaped-pipe.ts';
 import { breakCost, isInsideRow, opensOwnLines, wrappedDamage } from './wrapped-row.ts';
 
 /**
@@ -59,9 +59,10 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
     return [];
   if (header.separators.length === 0 && (rule.bare || rule.count < 2 || header.count !== rule.count))
     return [];
+  const count = countWhole(region, line, header);
   const widths = new Set(
-    [header.count, rule.count, commonCount(sample)].filter(
-      (width) => width >= header.count || (width > 1 && width === rule.count),
+    [count, rule.count, commonCount(sample)].filter(
+      (width) => width >= count || (width > 1 && width === rule.count),
     ),
   );
   const result: Opening[] = [];

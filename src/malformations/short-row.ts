@@ -28,10 +28,15 @@ export const shortRow: Malformation = {
 
 /** A line with at least one separator and too few cells. */
 export function stepShortRow(region: Region, line: number, opening: Opening): Step | null {
+  const row = rowOfLine(region, line, opening.style.mask);
+  if (row === null || isRuleLine(region, line) || row.separators.length === 0 || isLonePipe(row)) return null;
+  return stepShort(region, line, row, opening);
+}
+
+/** The same for a line that was read as this row; `null` where it lacks no cell. */
+export function stepShort(region: Region, line: number, row: Row, opening: Opening): Step | null {
   const { style, width } = opening;
-  const row = rowOfLine(region, line, style.mask);
-  if (row === null || isRuleLine(region, line) || row.count >= width) return null;
-  if (row.separators.length === 0 || isLonePipe(row)) return null;
+  if (row.count >= width) return null;
   const reading = styledReading(region, row, line, style);
   const missing = width - reading.cells.length;
   if (missing <= 0) return null;

@@ -66,8 +66,13 @@ export function fitStretch(
 ): Fitted | null {
   const inner = innerSeparators(row);
   const quoting = quotingOf(text, start, end, row.separators);
-  const without = (isContent: (index: number) => boolean): Fitted | null =>
-    take(text, start, end, row, inner.filter(isContent), width, quoting);
+  const code = new Set(inner.filter((index) => quoting[index] === Quoting.code));
+  // With fewer cells than that, whatever else is taken tears a code span.
+  if (row.count - code.size < width) return null;
+  const without = (isContent: (index: number) => boolean): Fitted | null => {
+    const taken = inner.filter((index) => code.has(index) || isContent(index));
+    return row.count - taken.length === width ? take(text, start, end, row, taken, quoting, true) : null;
+  };
   for (let level: number = Quoting.code; level <= Quoting.quote; level++) {
     const only = level;
     const fitted = without((index) => quoting[index] === only);
@@ -94,28 +99,64 @@ export function hasSurplus(row: Row, width: number): boolean {
   return false;
 }
 
-/** Takes all surplus pipes as content of the last cell: what is left where nothing tells which cell is which. */
-export function overflowStretch(
+/** How many cells a row has when no code span is torn. */
+export function countWhole(region: Region, line: number, row: Row): number {
+  const quoting = quotingOf(region.text, startOf(region, line), endOf(region, line), row.separators);
+  return row.count - innerSeparators(row).filter((index) => quoting[index] === Quoting.code).length;
+}
+
+/**
+ * Reads a row that nothing makes as wide as the table with what is quoted in one piece: as many kinds, the surest first,
+ * as leave it wide enough, and code whatever is left. With `overflows`, where that leaves more than one cell too many, the
+ * pipes before them are content of the last cell, since nothing tells which cell is which.
+ */
+export function gatherRow(
   text: string,
   start: number,
   end: number,
   row: Row,
   width: number,
-): Fitted | null {
-  return take(text, start, end, row, innerSeparators(row).slice(width - 1), width, []);
+  overflows: boolean,
+): Fitted {
+  const inner = innerSeparators(row);
+  const quoting = quotingOf(text, start, end, row.separators);
+  const taken = new Set(inner.filter((index) => quoting[index] === Quoting.code));
+  for (let level: number = Quoting.double; level <= Quoting.quote; level++) {
+    const more = inner.filter((index) => quoting[index] === level);
+    if (row.count - taken.size - more.length >= width) for (const index of more) taken.add(index);
+  }
+  const gathered = take(
+    text,
+    start,
+    end,
+    row,
+    inner.filter((index) => taken.has(index)),
+    quoting,
+    false,
+  );
+  if (!overflows || gathered.row.count - width < 2 || !hasSurplus(gathered.row, width)) return gathered;
+  for (const index of inner.filter((at) => !taken.has(at)).slice(width - 1)) taken.add(index);
+  return take(
+    text,
+    start,
+    end,
+    row,
+    inner.filter((index) => taken.has(index)),
+    quoting,
+    false,
+  );
 }
 
-/** The row without the separators in `taken`; `null` unless it then has `width` cells. */
+/** The row without the separators in `taken`. */
 function take(
   text: string,
   start: number,
   end: number,
   row: Row,
   taken: readonly number[],
-  width: number,
   quoting: readonly number[],
-): Fitted | null {
-  if (row.count - taken.length !== width) return null;
+  isEven: boolean,
+): Fitted {
   const content = new Set(taken);
   const kept: number[] = [];
   for (let i = 0; i < row.separators.length; i += SEPARATOR_SIZE) {
@@ -127,7 +168,7 @@ function take(
     quoted: taken.map((index) => ({
       offset: row.separators[index * SEPARATOR_SIZE] ?? 0,
       inside: NAMES[quoting[index] ?? 0] ?? 'text',
-      sure: (quoting[index] ?? 0) === Quoting.code || (quoting[index] ?? 0) === Quoting.double,
+      sure: isEven && ((quoting[index] ?? 0) === Quoting.code || (quoting[index] ?? 0) === Quoting.double),
     })),
   };
 }

@@ -233,6 +233,32 @@ tells([
   },
 ]);
 
+damaged([
+  {
+    name: 'one cell too few below code with a pipe: the rows tell the width',
+    before: text`
+      | \`a|b\` | Meaning |
+      | --- |
+      | \`x\` | or |
+      | \`y\` | and |
+    `,
+    tables: [
+      [
+        ['`a|b`', 'Meaning'],
+        ['`x`', 'or'],
+        ['`y`', 'and'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 1', 'delimiter-row 2'],
+    after: text`
+      | \`a\|b\` | Meaning |
+      | --- | --- |
+      | \`x\` | or |
+      | \`y\` | and |
+    `,
+  },
+]);
+
 innocent([
   {
     name: 'a heading with a pipe, underlined',

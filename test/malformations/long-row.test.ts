@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
@@ -202,6 +205,141 @@ damaged([
     `,
   },
 ]);
+
+/** A row of a table of two columns with code that holds pipes, the cells it is read as, what is told of it, the row mended. */
+const TORN: readonly (readonly [
+  name: string,
+  row: string,
+  cells: readonly string[],
+  told: readonly string[],
+  mended: string,
+])[] = [
+  [
+    'code before cells too many, which are content of the last one',
+    '| `a|b` | x | y | z |',
+    ['`a|b`', 'x | y | z'],
+    ['unescaped-pipe', 'unescaped-pipe', 'unescaped-pipe'],
+    '| `a\\|b` | x \\| y \\| z |',
+  ],
+  [
+    'code where the last column starts',
+    '| x | `a|b` | y | z |',
+    ['x', '`a|b` | y | z'],
+    ['unescaped-pipe', 'unescaped-pipe', 'unescaped-pipe'],
+    '| x | `a\\|b` \\| y \\| z |',
+  ],
+  [
+    'code twice',
+    '| `a|b` | `c||d` | y | z |',
+    ['`a|b`', '`c||d` | y | z'],
+    ['unescaped-pipe', 'unescaped-pipe', 'unescaped-pipe', 'unescaped-pipe', 'unescaped-pipe'],
+    '| `a\\|b` | `c\\|\\|d` \\| y \\| z |',
+  ],
+  [
+    'code before one cell too many',
+    '| `a|b` | x | y |',
+    ['`a|b`', 'x', 'y'],
+    ['unescaped-pipe', 'long-row'],
+    '| `a\\|b` | x | y |',
+  ],
+  [
+    'brackets before cells too many',
+    '| P(A|B) | x | y | z |',
+    ['P(A|B)', 'x | y | z'],
+    ['unescaped-pipe', 'unescaped-pipe', 'unescaped-pipe'],
+    '| P(A\\|B) | x \\| y \\| z |',
+  ],
+];
+
+damaged(
+  TORN.map(([name, row, cells, told, mended]) => ({
+    name,
+    before: `| Written | Meaning |\n| --- | --- |\n${row}\n| plain words | nothing |`,
+    tables: [[['Written', 'Meaning'], cells, ['plain words', 'nothing']]],
+    repairs: told.map((rule) => `${rule} 3 unsafe`),
+    after: `| Written | Meaning |\n| --- | --- |\n${mended}\n| plain words | nothing |`,
+  })),
+);
+
+damaged([
+  {
+    name: 'code that leaves too few cells, where its pipes would leave too many',
+    before: text`
+      | Written | As well | Meaning |
+      | --- | --- | --- |
+      | \`a|b\` | \`c|d\` |
+      | x | \`a|b|c\` |
+      | plain words | others | nothing |
+    `,
+    tables: [
+      [
+        ['Written', 'As well', 'Meaning'],
+        ['`a|b`', '`c|d`', ''],
+        ['x', '`a|b|c`', ''],
+        ['plain words', 'others', 'nothing'],
+      ],
+    ],
+    repairs: [
+      'unescaped-pipe 3 unsafe',
+      'unescaped-pipe 3 unsafe',
+      'short-row 3 unsafe',
+      'unescaped-pipe 4 unsafe',
+      'unescaped-pipe 4 unsafe',
+      'short-row 4 unsafe',
+    ],
+    after: text`
+      | Written | As well | Meaning |
+      | --- | --- | --- |
+      | \`a\|b\` | \`c\|d\` | |
+      | x | \`a\|b\|c\` | |
+      | plain words | others | nothing |
+    `,
+  },
+  {
+    name: 'code behind the right edge of a table that lines up',
+    before: text`
+      |Feature   |Define   |Symbol    |
+      |----------|---------|----------|
+      |alignas   |ALIGNAS  |alignas   |
+      |nullptr   |NULLPTR  |nullptr   | \`x|y\` | z |
+    `,
+    tables: [
+      [
+        ['Feature', 'Define', 'Symbol'],
+        ['alignas', 'ALIGNAS', 'alignas'],
+        ['nullptr', 'NULLPTR', 'nullptr', '`x|y`', 'z'],
+      ],
+    ],
+    repairs: ['long-row 4 unsafe', 'unescaped-pipe 4 unsafe'],
+    after: text`
+      |Feature   |Define   |Symbol    |
+      |----------|---------|----------|
+      |alignas   |ALIGNAS  |alignas   |
+      |nullptr   |NULLPTR  |nullptr   | \`x\|y\`| z |
+    `,
+  },
+]);
+
+test('no row too long tears code, and what is a guess is told', () => {
+  const cell = fc.constantFrom('x', 'two words', '`a|b`', '`a | b`', '``c|`|d``', '`e|f|g`', 'y', 'z');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 4 }),
+      fc.array(cell, { minLength: 1, maxLength: 7 }),
+      (width, cells) => {
+        const count = cells.join('|').split('|').length;
+        fc.pre(count > width);
+        const header = Array.from({ length: width }, (_, index) => `Column ${index}`);
+        const rows = [header, header.map(() => '---'), cells, header.map(() => 'word')];
+        const { tables, repairs } = analyze(rows.map((row) => `| ${row.join(' | ')} |\n`).join(''));
+        const read = tables[0]?.rows[0]?.map((found) => found.text) ?? [];
+        expect(read.slice(0, Math.min(width - 1, cells.length))).toEqual(cells.slice(0, width - 1));
+        expect(read.filter((found) => found !== '').join(' | ')).toBe(cells.join(' | '));
+        expect(repairs.every(({ safety }) => safety === 'safe')).toBe(cells.length === width);
+      },
+    ),
+  );
+});
 
 tells([
   {
