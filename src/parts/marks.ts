@@ -18,15 +18,19 @@ export class Marks {
   private otherStart = 0;
   private otherEnd = 0;
 
-  constructor(text: string) {
+  constructor(text: string, kinds: readonly Search[] = kindsOf(text)) {
     this.text = text;
-    const isShort = text.length <= SHORT_TEXT && !/[&\u0080-\uffff]/.test(text);
-    for (const kind of isShort ? PLAIN : ALL) {
+    for (const kind of kinds) {
       const at = this.search(kind, 0);
       if (at === NOWHERE) continue;
       this.kinds.push(kind);
       this.found.push(at);
     }
+  }
+
+  /** The marks of a text that has no kind of mark that this one lacks. */
+  of(text: string): Marks {
+    return text === this.text ? this : new Marks(text, this.kinds);
   }
 
   /** Offset of the first mark from `from` on; past the end of the text where there is none. */
@@ -103,6 +107,10 @@ const ALL: readonly Search[] = [
 
 /** Up to this length one look at each code unit takes less time than a search for each kind. */
 const SHORT_TEXT = 2048;
+
+function kindsOf(text: string): readonly Search[] {
+  return text.length <= SHORT_TEXT && !/[&\u0080-\uffff]/.test(text) ? PLAIN : ALL;
+}
 
 /** @__NO_SIDE_EFFECTS__ */
 function indexOf(needle: string): Search {

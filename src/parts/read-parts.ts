@@ -7,6 +7,7 @@ import { splitRegion } from '../regions/split-region.ts';
 import { lineCounter } from '../source/lines.ts';
 import { Breaks, lastBreak } from './breaks.ts';
 import { type CleanTable, readCleanTable } from './clean-table.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import { Marks } from './marks.ts';
 import { Openers, skipOpened } from './openers.ts';
 import { lineStart } from './plain.ts';
@@ -32,20 +33,28 @@ export interface SeenTable {
  * @param isSound - whether all characters of a clean table are as they should be
  */
 export function* readParts(
-  text: string,
+  source: string,
   isPart: boolean,
   isSound: (table: CleanTable) => boolean,
 ): Generator<Part> {
-  const marks = new Marks(text);
-  if (marks.next(0) >= text.length) return;
-  // A CR may end a line that looks like the middle of one.
-  if (text.includes('\r')) {
-    yield readWhole(text, isPart);
+  const all = new Marks(source);
+  if (all.next(0) >= source.length) return;
+  const feeds = withLineFeeds(source);
+  if (feeds === null) {
+    yield readWhole(source, isPart);
     return;
   }
+  const { text } = feeds;
+  const marks = all.of(text);
   const openers = new Openers(text);
   const breaks = new Breaks(text, marks);
   const count = lineCounter(text);
+  const look = (from: number, to: number): Look => {
+    const stretch = { from: feeds.offsetOf(from), to: feeds.offsetOf(to), linesBefore: () => count(from) };
+    const blocks = scanBlocks(source, isPart || from > 0 || to < text.length, stretch);
+    const regions = regionsOf(source, blocks);
+    return { regions, goesOn: to < text.length && goesOn(blocks, regions) };
+  };
   let at = frontMatterEnd(text);
   /** Up to here there is no table below `at`. */
   let seen = at;
@@ -65,37 +74,39 @@ export function* readParts(
         seen = lone;
         continue;
       }
-      const table = standsApart(text, line, at) ? readCleanTable(text, line) : null;
-      const next = table === null ? -1 : goesOnAt(text, table.below, marks);
-      if (table !== null && next !== -1 && isSound(table)) {
+      const found = standsApart(text, line, at) ? readCleanTable(text, line) : null;
+      const next = found === null ? -1 : goesOnAt(text, found.below, marks);
+      const table = found === null || next === -1 ? null : feeds.tableOf(found);
+      if (table !== null && isSound(table)) {
         yield { table, linesBefore: count(line) };
         at = next;
         continue;
       }
     }
-    const stretch = readStretch(text, lastBreak(text, first, at), first, isPart, breaks, count);
+    const stretch = readStretch(lastBreak(text, first, at), first, breaks, look);
     yield stretch.regions;
     at = stretch.next;
   }
 }
 
+/** What is found in some lines, and whether a block or a table may go on below them. */
+interface Look {
+  readonly regions: readonly Region[];
+  readonly goesOn: boolean;
+}
+
 /** The regions of the lines from `from` on, up to the first place below `mark` where the structure starts anew. */
 function readStretch(
-  text: string,
   from: number,
   mark: number,
-  isPart: boolean,
   breaks: Breaks,
-  count: (offset: number) => number,
+  look: (from: number, to: number) => Look,
 ): { readonly regions: readonly Region[]; readonly next: number } {
-  const linesBefore = (): number => count(from);
   let end = breaks.next(mark);
   for (;;) {
     const { to, next } = end;
-    const isWhole = from === 0 && to === text.length;
-    const blocks = scanBlocks(text, isPart || !isWhole, { from, to, linesBefore });
-    const regions = regionsOf(text, blocks);
-    if (to === text.length || !goesOn(blocks, regions)) return { regions, next };
+    const { regions, goesOn } = look(from, to);
+    if (!goesOn) return { regions, next };
     // Twice as far each time: all readings of a part together are linear in it.
     end = breaks.next(Math.max(to, 2 * to - from) - 2);
   }

@@ -20,7 +20,13 @@ function found(text: string, parts?: Iterable<Part>): unknown {
 }
 
 function expectSame(text: string): void {
-  expect(found(text)).toEqual(found(text, [readWhole(text, false)]));
+  for (const each of [text, text.replaceAll('\n', '\r\n'), withMixedEndings(text)])
+    expect(found(each)).toEqual(found(each, [readWhole(each, false)]));
+}
+
+function withMixedEndings(text: string): string {
+  let line = 0;
+  return text.replaceAll('\n', () => (line++ % 3 === 0 ? '\r\n' : '\n'));
 }
 
 /** Lines that the engine looked at. */
@@ -75,7 +81,8 @@ describe('what is found is what would be found if all was looked at', () => {
     ['with damaged characters', `${PROSE}| a | b |\n|---|---|\n| x\u200b | \u00a0y |\n\n${PROSE}`],
     ['of single pipes only', `${PROSE}a | b\n\n${PROSE}- c | d\n\n${PROSE}> e | f | g\n\n${PROSE}`],
     ['of single pipes in code', `${PROSE}\`\`\`\na | b\n\`\`\`\n\n${PROSE}a | b\n\`\`\`\n\n${TABLE}`],
-    ['with Windows line endings', `${PROSE}${TABLE}`.replaceAll('\n', '\r\n')],
+    ['with a CR for line endings', `${PROSE}${TABLE}`.replaceAll('\n', '\r')],
+    ['with a CR in the middle of a line', `${PROSE}a\r${TABLE}\n${PROSE}\r\r${TABLE}`],
     ['below its only text', `# a\n\n${TABLE}`],
   ])('%s', (_, text) => {
     expectSame(text);
@@ -113,6 +120,10 @@ describe('what is not looked at', () => {
         ),
       ),
     ).toBe(0);
+  });
+
+  test('clean tables in a text with Windows line endings', () => {
+    expect(linesRead(`${PROSE}${TABLE}\n`.repeat(9).replaceAll('\n', '\r\n'))).toBe(0);
   });
 
   test('text far from a table', () => {
