@@ -71,6 +71,12 @@ export const patterns: readonly Pattern[] = [
     '|\n',
     '> x\n',
   ].map((unit) => runs(unit, HEAD)),
+  ...[
+    'a\r\n\r\n| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n\r\n',
+    '# a\r\na | b\r\n\r\n',
+    '| 1 | 2 |\r\n',
+    '\r\n',
+  ].map((unit) => runs(unit, HEAD.replaceAll('\n', '\r\n'))),
   ...['| a ', 'a | ', '`|` ', '[a|b] ', '"a|b" ', 'a|b ', '\\|'].map((unit) => runs(unit, HEAD, '\n')),
   ...['â¤', '\u200b', '\u00a0', 'Â ', '\ud800', '\0', '&amp;', '&lt;'].map((unit) =>
     runs(unit, `${HEAD}| `, ' |\n'),
