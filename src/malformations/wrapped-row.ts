@@ -83,15 +83,14 @@ export function stepWrappedLastCell(region: Region, line: number, opening: Openi
     end++;
   if (end === from) return null;
   // Below the last row, prose looks like more of its last cell.
-  const last = endsRows(region, end, style.mask);
-  if (last && isNewSentence(region, from)) return null;
+  if (endsRows(region, end, style.mask)) return null;
   const joined = joinLines(region, line, end, style.mask);
   if (joined.cells.length !== width) return null;
   return {
     next: end,
     gain: rowGain(joined, style, width) - breakCost(region, line, end, style.mask),
     row: { cells: joined.cells, first: line, last: end - 1, exact: false },
-    damages: [{ ...wrappedDamage(region, line, end), doubtful: last }],
+    damages: [wrappedDamage(region, line, end)],
     rule: false,
     last: false,
   };
@@ -119,13 +118,6 @@ function startsInPlace(region: Region, line: number, end: number, opening: Openi
 function isHeaderOfNext(region: Region, line: number): boolean {
   const rule = ruleOf(region, line + 1);
   return rule !== null && !rule.bare;
-}
-
-/** A line that starts with a capital or a bracket below one that ends a sentence. */
-function isNewSentence(region: Region, line: number): boolean {
-  const ended = '.!?:。！？'.includes(region.text.charAt(endOf(region, line - 1) - 1));
-  const first = region.text.charAt(startOf(region, line));
-  return (ended && first !== first.toLowerCase()) || first === '(';
 }
 
 /** Without a delimiter row the width is a guess; rows that are not even on one line are then no evidence for it. */
@@ -163,9 +155,11 @@ function joinedEnd(region: Region, line: number, width: number, style: Style): n
   if (first === null || first.count > width) return -1;
   const lone = opensOwnLines(first) && first.count < width;
   if (style.leading && !first.leading) return -1;
+  const fill = fillColumn(region);
+  // What has no pipe below a line that was full goes on with what stands there.
+  if (first.separators.length === 0 && isExpectedBreak(region, line - 1, fill)) return -1;
   let separators = first.separators.length / SEPARATOR_SIZE - (first.leading ? 1 : 0);
   if (first.trailing && !lone && !isBrokenBehindPipe(region, line, first, width, style)) return -1;
-  const fill = fillColumn(region);
   const limit = Math.min(region.count, line + MOST_LINES + 6 * width);
   for (let at = line + 1; at < limit; at++) {
     if (isBlankLine(region, at)) {

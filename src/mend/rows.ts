@@ -2,7 +2,7 @@ import { isBeforeHeader } from '../malformations/glued-prose.ts';
 import { isLookalike, lookalikePipe } from '../malformations/lookalike-pipe.ts';
 import { shortRow } from '../malformations/short-row.ts';
 import { trailingText } from '../malformations/trailing-text.ts';
-import { wrappedDamage } from '../malformations/wrapped-row.ts';
+import { wrappedDamage, wrappedRow } from '../malformations/wrapped-row.ts';
 import { readingOf } from '../recovery/reading.ts';
 import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine } from '../regions/region.ts';
@@ -115,7 +115,9 @@ function planRow(
   // Text behind the last row stays where it is.
   const behind = own.find(({ damage }) => damage.rule === trailingText.id);
   const end = behind === undefined ? written.end : skipBlanksBack(region.text, start, behind.damage.start);
-  const sure = own.find(({ damage }) => !damage.doubtful);
+  // Whether its lines are one row decides whether they are written as one, whatever else is sure about them.
+  const wrapped = own.find(({ damage }) => damage.rule === wrappedRow.id);
+  const sure = wrapped ?? own.find(({ damage }) => !damage.doubtful);
   const doubtful = sure === undefined && staysRow(region, candidate, row) ? own[0] : undefined;
   const write = (shown: readonly Cell[], drawn: LineStyle): string => {
     const texts = shown.map((cell) => writtenCell(region, cell, lineBreak));
