@@ -14,13 +14,14 @@ import { planEdits } from './mend/plan.ts';
 import { tableOf } from './mend/table.ts';
 import { type Options, type ReadingSettings, settingsOf } from './options.ts';
 import type { CleanTable } from './parts/clean-table.ts';
-import { type Part, readParts } from './parts/read-parts.ts';
+import { type Part, readParts, readStretches } from './parts/read-parts.ts';
 import type { Candidate, Damage } from './recovery/types.ts';
 import { endOf, type Region, startOf } from './regions/region.ts';
 import { lineEndingOf } from './source/lines.ts';
 import { once } from './source/once.ts';
 import { placeOf } from './source/place.ts';
-import { keepStill, type Reading } from './still.ts';
+import { keepStill } from './still/keep-still.ts';
+import type { Read, Reading } from './still/reading.ts';
 import { switchOff } from './switch-off.ts';
 import type { Analysis, Edit, Repair, Safety, Span, Table } from './types.ts';
 import { expected } from './write/expected.ts';
@@ -53,7 +54,11 @@ export function analyzePart(
   whole: TextEvidence | null = null,
 ): Analysis {
   const evidence = whole === null ? once(() => readTextEvidence(text)) : () => whole;
-  const read = (own: string): Reading => readPart(own, lineEnding, settings, whole !== null, evidence);
+  const isPart = whole !== null;
+  const read: Read = (own, only) => {
+    const parts = only === undefined ? undefined : readStretches(own, only, isPart);
+    return readPart(own, lineEnding, settings, isPart, evidence, parts);
+  };
   return keepStill(text, read(text), read);
 }
 
@@ -78,13 +83,15 @@ export function readPart(
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   const spans: Span[] = [];
+  const stretches: Span[] = [];
   for (const part of parts ?? readParts(text, isPart, (table) => isSound(table, cleaner))) {
     if ('table' in part) {
       spans.push({ start: part.table.start, end: part.table.end });
       tables.push(tableOfClean(text, part));
       continue;
     }
-    for (const found of part) {
+    stretches.push({ start: part.start, end: part.end });
+    for (const found of part.regions) {
       spans.push({ start: found.contents[0] ?? 0, end: endOf(found, found.count - 1) });
       const explained = explain(found);
       // What is all that a text has is its first region.
@@ -101,7 +108,7 @@ export function readPart(
       }
     }
   }
-  return { tables, repairs, parts: spans, first: !isPart };
+  return { tables, repairs, parts: spans, stretches, first: !isPart };
 }
 
 function cleanerOf(text: string, evidence: () => TextEvidence): Cleaner {

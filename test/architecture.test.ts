@@ -24,7 +24,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['explain'],
   ['mend'],
   ['options.ts', 'apply-repairs.ts', 'switch-off.ts'],
-  ['still.ts'],
+  ['still'],
   ['analyze.ts'],
   ['stream'],
   ['engine.ts', 'mend.ts'],

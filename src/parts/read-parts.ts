@@ -5,6 +5,7 @@ import { findRegions } from '../regions/find-regions.ts';
 import type { Region } from '../regions/region.ts';
 import { splitRegion } from '../regions/split-region.ts';
 import { lineCounter } from '../source/lines.ts';
+import type { Span } from '../types.ts';
 import { Breaks, lastBreak } from './breaks.ts';
 import { type CleanTable, readCleanTable } from './clean-table.ts';
 import { withLineFeeds } from './line-feeds.ts';
@@ -13,8 +14,15 @@ import { Openers, skipOpened } from './openers.ts';
 import { lineStart } from './plain.ts';
 import { goesOnAt, skipLoneMark, standsApart } from './surroundings.ts';
 
-/** What is read by itself: the regions of some lines, or a clean table that nothing else has to do with. */
-export type Part = readonly Region[] | SeenTable;
+/** What is read by itself: some lines, or a clean table that nothing else has to do with. */
+export type Part = Stretch | SeenTable;
+
+/** Lines where the block structure starts anew, with the regions in which tables may stand. */
+export interface Stretch extends Span {
+  readonly regions: readonly Region[];
+  /** Whether a block or a table may go on below them. */
+  readonly goesOn: boolean;
+}
 
 /** A clean table, and how many lines stand above it. */
 export interface SeenTable {
@@ -44,17 +52,13 @@ export function* readParts(
     yield readWhole(source, isPart);
     return;
   }
-  const { text } = feeds;
+  const { text, offsetOf } = feeds;
   const marks = all.of(text);
   const openers = new Openers(text);
   const breaks = new Breaks(text, marks);
   const count = lineCounter(text);
-  const look = (from: number, to: number): Look => {
-    const stretch = { from: feeds.offsetOf(from), to: feeds.offsetOf(to), linesBefore: () => count(from) };
-    const blocks = scanBlocks(source, isPart || from > 0 || to < text.length, stretch);
-    const regions = regionsOf(source, blocks);
-    return { regions, goesOn: to < text.length && goesOn(blocks, regions) };
-  };
+  const look = (from: number, to: number): Stretch =>
+    scanStretch(source, offsetOf(from), offsetOf(to), isPart, () => count(from));
   let at = frontMatterEnd(text);
   /** Up to here there is no table below `at`. */
   let seen = at;
@@ -83,42 +87,62 @@ export function* readParts(
         continue;
       }
     }
-    const stretch = readStretch(lastBreak(text, first, at), first, breaks, look);
-    yield stretch.regions;
-    at = stretch.next;
+    const { stretch, next } = readStretch(lastBreak(text, first, at), first, breaks, look);
+    yield stretch;
+    at = next;
   }
 }
 
-/** What is found in some lines, and whether a block or a table may go on below them. */
-interface Look {
-  readonly regions: readonly Region[];
-  readonly goesOn: boolean;
-}
-
-/** The regions of the lines from `from` on, up to the first place below `mark` where the structure starts anew. */
+/** The lines from `from` on, up to the first place below `mark` where the structure starts anew. */
 function readStretch(
   from: number,
   mark: number,
   breaks: Breaks,
-  look: (from: number, to: number) => Look,
-): { readonly regions: readonly Region[]; readonly next: number } {
+  look: (from: number, to: number) => Stretch,
+): { readonly stretch: Stretch; readonly next: number } {
   let end = breaks.next(mark);
   for (;;) {
     const { to, next } = end;
-    const { regions, goesOn } = look(from, to);
-    if (!goesOn) return { regions, next };
+    const stretch = look(from, to);
+    if (!stretch.goesOn) return { stretch, next };
     // Twice as far each time: all readings of a part together are linear in it.
     end = breaks.next(Math.max(to, 2 * to - from) - 2);
   }
 }
 
-/** The regions of a text, all of which is looked at: what `readParts` gives without a short cut. */
-export function readWhole(text: string, isPart: boolean): readonly Region[] {
-  return regionsOf(text, scanBlocks(text, isPart));
+/** All of a text, looked at line by line: what `readParts` gives without a short cut. */
+export function readWhole(text: string, isPart: boolean): Stretch {
+  return scanStretch(text, 0, text.length, isPart, () => 0);
 }
 
-function regionsOf(text: string, blocks: Blocks): Region[] {
-  return findRegions(text, blocks).flatMap(splitRegion);
+/**
+ * Those stretches of a text that are given, read by themselves; all of it where something goes on below one of them. Lines
+ * are counted from the start of each, so this is for what is never told.
+ */
+export function readStretches(text: string, spans: readonly Span[], isPart: boolean): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { start, end } of spans) {
+    const stretch = scanStretch(text, start, end, isPart, () => 0);
+    if (stretch.goesOn) return [readWhole(text, isPart)];
+    stretches.push(stretch);
+  }
+  return stretches;
+}
+
+function scanStretch(
+  text: string,
+  start: number,
+  end: number,
+  isPart: boolean,
+  linesBefore: () => number,
+): Stretch {
+  const blocks = scanBlocks(text, isPart || start > 0 || end < text.length, {
+    from: start,
+    to: end,
+    linesBefore,
+  });
+  const regions = findRegions(text, blocks).flatMap(splitRegion);
+  return { start, end, regions, goesOn: end < text.length && goesOn(blocks, regions) };
 }
 
 /** True where a block or a table may go on below the last line. */

@@ -107,7 +107,7 @@ test('a wrong edit is told, and changes nothing', () => {
 
 /**
  * What is found, without how it is mended. Where mending would end an HTML block, all below it is read anew, and which of
- * the tables there are then left alone (see `src/still.ts`) depends on how much of the text is read at a time.
+ * the tables there are then left alone (see `src/still/`) depends on how much of the text is read at a time.
  */
 function told(analysis: Analysis): Analysis {
   return { ...analysis, repairs: analysis.repairs.map((repair) => ({ ...repair, edits: [] })) };

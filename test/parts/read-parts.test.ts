@@ -32,7 +32,9 @@ function withMixedEndings(text: string): string {
 /** Lines that the engine looked at. */
 function linesRead(text: string): number {
   const parts = [...readParts(text, false, () => true)];
-  return parts.flatMap((part) => ('table' in part ? [] : part)).reduce((sum, { count }) => sum + count, 0);
+  return parts
+    .flatMap((part) => ('table' in part ? [] : part.regions))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 const TABLE = '| a | b |\n| - | - |\n| 1 | 2 |\n';

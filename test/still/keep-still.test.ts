@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyze } from '../src/analyze.ts';
-import { mend } from '../src/mend.ts';
-import { keepStill, type Reading } from '../src/still.ts';
-import type { Repair, Table } from '../src/types.ts';
+import { analyze } from '../../src/analyze.ts';
+import { mend } from '../../src/mend.ts';
+import { keepStill } from '../../src/still/keep-still.ts';
+import type { Reading } from '../../src/still/reading.ts';
+import type { Repair, Table } from '../../src/types.ts';
 
 function repairOf(table: number, start: number, end: number, text: string): Repair {
   const point = { line: 1, column: 1, offset: start };
@@ -33,6 +34,7 @@ function reading(next: Readonly<Record<string, string>>): (text: string) => Read
       tables: found.map(({ at }) => tableAt(at, at + 1)),
       repairs: found.map(({ letter, at }, index) => repairOf(index, at, at + 1, next[letter] ?? '')),
       parts: [{ start: 0, end: text.length }],
+      stretches: [{ start: 0, end: text.length }],
       first: true,
     };
   };
@@ -60,12 +62,14 @@ test('what comes up elsewhere is put down to the tables next to it', () => {
           tables: [tableAt(0, 1)],
           repairs: [repairOf(0, 0, 1, 'A')],
           parts: [{ start: 0, end: 10 }],
+          stretches: [{ start: 0, end: 10 }],
           first: true,
         }
       : {
           tables: [tableAt(8, 9)],
           repairs: [repairOf(0, 8, 9, 'x')],
           parts: [{ start: 0, end: 10 }],
+          stretches: [{ start: 0, end: 10 }],
           first: true,
         };
   expect(keepStill('a.........', read('a.........'), read).repairs[0]?.edits).toEqual([]);
@@ -77,10 +81,11 @@ test('not to tables from which the text is cut off', () => {
     { start: 0, end: 1 },
     { start: 9, end: 13 },
   ];
+  const stretches = [{ start: 0, end: text.length }];
   const read = (own: string): Reading =>
     own === text
-      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')], parts, first: true }
-      : { tables: [tableAt(10, 11)], repairs: [repairOf(0, 10, 11, 'x')], parts, first: true };
+      ? { tables: [tableAt(0, 1)], repairs: [repairOf(0, 0, 1, 'A')], parts, stretches, first: true }
+      : { tables: [tableAt(10, 11)], repairs: [repairOf(0, 10, 11, 'x')], parts, stretches, first: true };
   expect(keepStill(text, read(text), read).repairs[0]?.edits).not.toEqual([]);
 });
 
@@ -89,6 +94,7 @@ test('a text that never comes to rest is left alone as a whole', () => {
     tables: [tableAt(0, text.length)],
     repairs: [repairOf(0, text.length, text.length, 'a')],
     parts: [{ start: 0, end: text.length }],
+    stretches: [{ start: 0, end: text.length }],
     first: true,
   });
   expect(keepStill('a', read('a'), read).repairs.map(({ edits }) => edits)).toEqual([[]]);

@@ -1,15 +1,10 @@
-import { applyRepairs, repairsAt } from './apply-repairs.ts';
-import type { Level } from './options.ts';
-import { type Cut, findCuts } from './regions/find-cuts.ts';
-import type { Analysis, Edit, Repair, Span } from './types.ts';
-
-/** What one reading of a text finds. */
-export interface Reading extends Analysis {
-  /** The stretches of the text that were read by themselves, in order: each table stands in one. */
-  readonly parts: readonly Span[];
-  /** True where the text that was read starts with the start of a document. */
-  readonly first: boolean;
-}
+import { repairsAt } from '../apply-repairs.ts';
+import type { Level } from '../options.ts';
+import { type Cut, findCuts } from '../regions/find-cuts.ts';
+import type { Analysis, Repair } from '../types.ts';
+import { readMended } from './read-mended.ts';
+import type { Read, Reading } from './reading.ts';
+import { firstFrom, spansAfter } from './spans.ts';
 
 /** Tables are given up one by one this often; then all that are left in their part are. Each time costs a reading. */
 const MOST_ROUNDS = 3;
@@ -21,7 +16,7 @@ const MOST_ROUNDS = 3;
  *
  * @param read - reads a text as the given one was read
  */
-export function keepStill(text: string, reading: Reading, read: (text: string) => Reading): Analysis {
+export function keepStill(text: string, reading: Reading, read: Read): Analysis {
   if (reading.repairs.length === 0) return { tables: reading.tables, repairs: [] };
   const found = keepApart(reading);
   let repairs = stillRepairs(text, found, read);
@@ -78,14 +73,14 @@ function leaveAlone(repairs: readonly Repair[], isLeft: (table: number) => boole
   return repairs.map((repair) => (isLeft(repair.table) ? { ...repair, edits: [] } : repair));
 }
 
-function stillRepairs(text: string, found: Reading, read: (text: string) => Reading): readonly Repair[] {
+function stillRepairs(text: string, found: Reading, read: Read): readonly Repair[] {
   let { repairs } = found;
   for (const level of levelsOf(repairs)) {
     for (let round = 1; ; round++) {
       const made = repairsAt(level, repairs).filter(isMade);
       if (made.length === 0) break;
-      const again = read(applyRepairs(text, made));
-      const restless = restlessTables(text, found, made, again, level);
+      const { reading } = readMended(text, found, made, read);
+      const restless = restlessTables(text, found, made, reading, level);
       if (restless.size === 0) break;
       const parts = new Set([...restless].map((table) => partOf(found, table)));
       repairs = leaveAlone(repairs, (table) =>
@@ -101,14 +96,14 @@ function restlessParts(
   text: string,
   found: Reading,
   repairs: readonly Repair[],
-  read: (text: string) => Reading,
+  read: Read,
 ): ReadonlySet<number> {
   const restless = new Set<number>();
   for (const level of levelsOf(repairs)) {
     const made = repairsAt(level, repairs).filter(isMade);
     if (made.length === 0) continue;
-    const mended = applyRepairs(text, made);
-    const again = keepApart(read(mended));
+    const { mended, reading } = readMended(text, found, made, read);
+    const again = keepApart(reading);
     const spans = spansAfter(found.parts, made);
     for (const { table } of repairsAt(level, stillRepairs(mended, again, read)).filter(isMade))
       restless.add(Math.min(firstFrom(spans, again.tables[table]?.start ?? 0), spans.length - 1));
@@ -204,33 +199,4 @@ function neighbours(mended: ReadonlySet<number>, count: number, index: number): 
   let after = index;
   while (after < count && !mended.has(after)) after++;
   return [before, after].filter((at) => mended.has(at));
-}
-
-/** The first span that ends at an offset or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where the tables stand in the mended text, with what was put in around them. */
-function spansAfter(tables: readonly Span[], made: readonly Repair[]): Span[] {
-  const edits = made.flatMap((repair): readonly Edit[] => repair.edits).sort((a, b) => a.start - b.start);
-  let next = 0;
-  let shift = 0;
-  return tables.map(({ start, end }) => {
-    while (next < edits.length && (edits[next]?.end ?? 0) < start) shift += growth(edits[next++]);
-    const from = start + shift;
-    while (next < edits.length && (edits[next]?.start ?? 0) <= end) shift += growth(edits[next++]);
-    return { start: from, end: end + shift };
-  });
-}
-
-function growth(edit: Edit | undefined): number {
-  return edit === undefined ? 0 : edit.text.length - (edit.end - edit.start);
 }
