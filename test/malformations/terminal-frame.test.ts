@@ -280,6 +280,384 @@ damaged([
       | | nut | M8 |
     `,
   },
+  {
+    name: 'words between the frame line and the first row, which are text',
+    before: text`
+      +------+-------+
+      Words
+      | part | size  |
+      +------+-------+
+      | bolt | M6    |
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['glued-prose 2', 'terminal-frame 4'],
+    after: text`
+      +------+-------+
+      Words
+
+      | part | size  |
+      | ---- | ----- |
+      | bolt | M6    |
+    `,
+  },
+  {
+    name: 'a row above the frame',
+    before: text`
+      | a | b |
+      +------+-------+
+      | part | size  |
+      +------+-------+
+      | bolt | M6    |
+      +------+-------+
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['part', 'size'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 2', 'terminal-frame 4', 'terminal-frame 6'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | part | size  |
+      | bolt | M6    |
+    `,
+  },
+  {
+    name: 'a frame of more columns than the rows below it',
+    before: text`
+      +------+-------+------+
+      | part | size  |
+      | bolt | M6    |
+      +------+-------+------+
+      | nut | M8    |
+    `,
+    tables: [
+      [
+        ['part\nbolt', 'size\nM6', ''],
+        ['nut', 'M8', ''],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'wrapped-row 2', 'terminal-frame 4', 'short-row 5 unsafe'],
+    after: text`
+      | part bolt | size<br>M6 | |
+      | --- | --- | --- |
+      | nut | M8 | |
+    `,
+    safely: text`
+      | part bolt | size<br>M6 | |
+      | --- | --- | --- |
+      | nut | M8    |
+    `,
+  },
+  {
+    name: 'a pipe in code in the header row',
+    before: text`
+      +----------+-------+
+      | \`a|b\`    | size  |
+      +----------+-------+
+      | nut      | M8    |
+      +----------+-------+
+    `,
+    tables: [
+      [
+        ['`a|b`', 'size'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'lookalike-pipe 2', 'terminal-frame 3', 'terminal-frame 5'],
+    after: text`
+      | \`a\|b\`   | size  |
+      | -------- | ----- |
+      | nut      | M8    |
+    `,
+  },
+  {
+    name: 'a row between frame lines, with a blank line below it: all that there is',
+    before: text`
+      +------+-------+
+      | part | size  |
+
+      +------+-------+
+    `,
+    tables: [[['part', 'size']]],
+    repairs: ['terminal-frame 1 unsafe'],
+    after: text`
+      | part | size  |
+      | ---- | ----- |
+
+      +------+-------+
+    `,
+  },
+  {
+    name: 'one row below a frame line, at the end of the text',
+    before: text`
+      +------+-------+
+      | part | size  |
+    `,
+    tables: [[['part', 'size']]],
+    repairs: ['terminal-frame 1 unsafe'],
+    after: text`
+      | part | size  |
+      | ---- | ----- |
+    `,
+    not: ['in a document', 'in a blockquote', 'in a list item'],
+  },
+  {
+    name: 'a frame line above the rows only',
+    before: text`
+      +------+-------+
+      | part | size  |
+      | nut  | M8    |
+      | bolt | M6    |
+
+      Words.
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 1'],
+    after: text`
+      | part | size  |
+      | ---- | ----- |
+      | nut  | M8    |
+      | bolt | M6    |
+
+      Words.
+    `,
+  },
+  {
+    name: 'a blank line below every line',
+    before: text`
+      +------+-------+
+
+      | part | size  |
+
+      +------+-------+
+
+      | nut  | M8    |
+
+      | bolt | M6    |
+
+      +------+-------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1',
+      'blank-line-in-table 4',
+      'terminal-frame 5',
+      'blank-line-in-table 6',
+      'blank-line-in-table 8',
+      'blank-line-in-table 10',
+      'terminal-frame 11',
+    ],
+    after: text`
+
+      | part | size  |
+      | ---- | ----- |
+      | nut  | M8    |
+      | bolt | M6    |
+    `,
+  },
+  {
+    name: 'a blank line below every line, no frame line below the first row',
+    before: text`
+      +------+-------+
+
+      | part | size  |
+
+      | nut  | M8    |
+
+      | bolt | M6    |
+
+      +------+-------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1',
+      'blank-line-in-table 4',
+      'blank-line-in-table 6',
+      'blank-line-in-table 8',
+      'terminal-frame 9',
+    ],
+    after: text`
+
+      | part | size  |
+      | ---- | ----- |
+      | nut  | M8    |
+      | bolt | M6    |
+    `,
+  },
+  {
+    name: 'a title of two lines',
+    before: text`
+      +---------------+
+      | All the parts |
+      | and nuts      |
+      +------+--------+
+      | part | size   |
+      +------+--------+
+      | nut  | M8     |
+      | bolt | M6     |
+      +------+--------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1',
+      'terminal-frame 2',
+      'terminal-frame 3',
+      'terminal-frame 4',
+      'terminal-frame 6',
+      'terminal-frame 9',
+    ],
+    after: text`
+      All the parts
+
+      and nuts
+
+      | part | size   |
+      | ---- | ------ |
+      | nut  | M8     |
+      | bolt | M6     |
+    `,
+  },
+  {
+    name: 'alignments in the frame line below the header row',
+    before: text`
+      +------+--------+
+      | part | size   |
+      |:-----|-------:|
+      | nut  | M8     |
+      | bolt | M6     |
+      +------+--------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | part | size   |
+      |:-----|-------:|
+      | nut  | M8     |
+      | bolt | M6     |
+    `,
+  },
+  {
+    name: 'a header row of two lines',
+    before: text`
+      +------+--------+
+      | part | size   |
+      | of   | in mm  |
+      +------+--------+
+      | nut  | M8     |
+      | bolt | M6     |
+      +------+--------+
+    `,
+    tables: [
+      [
+        ['part\nof', 'size\nin mm'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'wrapped-row 2', 'terminal-frame 4', 'terminal-frame 7'],
+    after: text`
+      | part of | size<br>in mm |
+      | --- | --- |
+      | nut | M8 |
+      | bolt | M6 |
+    `,
+  },
+  {
+    name: 'a header row alone, with words below the frame',
+    before: text`
+      +------+--------+
+      | part | size   |
+      +------+--------+
+      Words.
+    `,
+    tables: [[['part', 'size']]],
+    repairs: ['terminal-frame 1 unsafe', 'terminal-frame 3 unsafe', 'glued-prose 4 unsafe'],
+    after: text`
+      | part | size   |
+      | ---- | ------ |
+
+      Words.
+    `,
+  },
+  {
+    name: 'two frame lines below a header row alone',
+    before: text`
+      +------+--------+
+      | part | size   |
+      +------+--------+
+      +------+--------+
+    `,
+    tables: [[['part', 'size']]],
+    repairs: ['terminal-frame 1 unsafe', 'terminal-frame 3 unsafe', 'terminal-frame 4 unsafe'],
+    after: text`
+      | part | size   |
+      | ---- | ------ |
+    `,
+  },
+  {
+    name: 'no pipes at the right',
+    before: text`
+      +------+--------+
+      | part | size
+      +------+--------+
+      | nut  | M8
+      | bolt | M6
+      +------+--------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | part | size
+      | ---- | ----
+      | nut  | M8
+      | bolt | M6
+    `,
+  },
 ]);
 
 innocent([
@@ -339,6 +717,16 @@ innocent([
       | part | size  |
 
       Words.
+    `,
+  },
+  {
+    name: 'boxes of one column',
+    text: text`
+      +---------------+
+      | All the parts |
+      +---------------+
+      | nut and bolt  |
+      +---------------+
     `,
   },
 ]);

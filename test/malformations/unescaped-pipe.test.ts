@@ -1,4 +1,4 @@
-import { damaged, innocent } from '../helpers/check.ts';
+import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
 /** A row with pipes that are content: how it is written, its two cells, how it is mended, whether that is certain. */
@@ -119,6 +119,363 @@ damaged([
       | A          | just A      |
     `,
   },
+  {
+    name: 'in code and in parentheses of one row',
+    before: text`
+      | Command | Meaning |
+      | --- | --- |
+      | \`ls | wc\` gives P(A | B) | odds |
+      | \`ls\` | files |
+    `,
+    tables: [
+      [
+        ['Command', 'Meaning'],
+        ['`ls | wc` gives P(A | B)', 'odds'],
+        ['`ls`', 'files'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3', 'unescaped-pipe 3 unsafe'],
+    after: text`
+      | Command | Meaning |
+      | --- | --- |
+      | \`ls \| wc\` gives P(A \| B) | odds |
+      | \`ls\` | files |
+    `,
+    safely: text`
+      | Command | Meaning |
+      | --- | --- |
+      | \`ls \| wc\` gives P(A | B) | odds |
+      | \`ls\` | files |
+    `,
+  },
+  {
+    name: 'in code and in quotes of one row',
+    before: text`
+      | Command | Meaning |
+      | --- | --- |
+      | \`ls | wc\` gives "a | b" | odds |
+      | \`ls\` | files |
+    `,
+    tables: [
+      [
+        ['Command', 'Meaning'],
+        ['`ls | wc` gives "a | b"', 'odds'],
+        ['`ls`', 'files'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3', 'unescaped-pipe 3 unsafe'],
+    after: text`
+      | Command | Meaning |
+      | --- | --- |
+      | \`ls \| wc\` gives "a \| b" | odds |
+      | \`ls\` | files |
+    `,
+    safely: text`
+      | Command | Meaning |
+      | --- | --- |
+      | \`ls \| wc\` gives "a | b" | odds |
+      | \`ls\` | files |
+    `,
+  },
+  {
+    name: 'in brackets, in a row of prices',
+    before: text`
+      | Small | Large | Price | Sale | Note |
+      | --- | --- | --- | --- | --- |
+      | $5 | $6 | $7 | $8 | either (M6 | M8) |
+      | $1 | $2 | $3 | $4 | M6 |
+    `,
+    tables: [
+      [
+        ['Small', 'Large', 'Price', 'Sale', 'Note'],
+        ['$5', '$6', '$7', '$8', 'either (M6 | M8)'],
+        ['$1', '$2', '$3', '$4', 'M6'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      | Small | Large | Price | Sale | Note |
+      | --- | --- | --- | --- | --- |
+      | $5 | $6 | $7 | $8 | either (M6 \| M8) |
+      | $1 | $2 | $3 | $4 | M6 |
+    `,
+  },
+  {
+    name: 'in a header row without a blank before its inner pipe',
+    before: text`
+      |Name| Meaning |
+      |--- | --- |
+      |yes|no | either |
+      |maybe | none |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning'],
+        ['yes|no', 'either'],
+        ['maybe', 'none'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      |Name| Meaning |
+      |--- | --- |
+      |yes\|no | either |
+      |maybe | none |
+    `,
+  },
+  {
+    name: 'between equal brackets',
+    before: text`
+      |Name|Meaning|
+      |---|---|
+      |{a} | {b}|either|
+      |maybe|none|
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning'],
+        ['{a} | {b}', 'either'],
+        ['maybe', 'none'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      |Name|Meaning|
+      |---|---|
+      |{a} \| {b}|either|
+      |maybe|none|
+    `,
+  },
+  {
+    name: 'two pipes as an operator',
+    before: text`
+      | Name | Meaning |
+      | --- | --- |
+      | a || b | or |
+      | maybe | none |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning'],
+        ['a || b', 'or'],
+        ['maybe', 'none'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe', 'unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name | Meaning |
+      | --- | --- |
+      | a \|\| b | or |
+      | maybe | none |
+    `,
+  },
+  {
+    name: 'tight between spaced ones, the header row spaced unevenly',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes|no | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['yes|no', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes\|no | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'equal brackets below a header row spaced unevenly',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | {a} | {b} | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['{a} | {b}', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | {a} \| {b} | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'unequal brackets below a header row spaced unevenly',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | {a} | (b) | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['{a}', '(b)', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | {a} | (b) | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'equal words below a header row spaced unevenly',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | a | a | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['a', 'a', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | a | a | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'a pipe with a tab before it',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes	|no | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['yes', 'no', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes	|no | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'a pipe with a blank before it',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes |no | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['yes', 'no', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes |no | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'a pipe with a blank behind it',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes| no | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['yes', 'no', 'either', 'x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes| no | either | x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'an empty cell',
+    before: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes||no | either | x |
+      | maybe | none | y |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning', 'More'],
+        ['yes', '', 'no | either | x'],
+        ['maybe', 'none', 'y'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe', 'unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name| Meaning | More|
+      | --- | --- | --- |
+      | yes||no \| either \| x |
+      | maybe | none | y |
+    `,
+  },
+  {
+    name: 'two kinds, only the weaker fits',
+    before: text`
+      | Name | Code | Note |
+      | --- | --- | --- |
+      | "x | y" | [a | b] | c |
+      | x | y | c |
+    `,
+    tables: [
+      [
+        ['Name', 'Code', 'Note'],
+        ['"x | y"', '[a | b]', 'c'],
+        ['x', 'y', 'c'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe', 'unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name | Code | Note |
+      | --- | --- | --- |
+      | "x \| y" | [a \| b] | c |
+      | x | y | c |
+    `,
+  },
 ]);
 
 innocent([
@@ -168,4 +525,43 @@ innocent([
       ],
     ],
   },
+  {
+    name: 'no surplus text',
+    text: text`
+      | Name | Meaning |
+      | --- | --- |
+      | yes|no | |
+      | maybe | none |
+    `,
+    tables: [
+      [
+        ['Name', 'Meaning'],
+        ['yes', 'no'],
+        ['maybe', 'none'],
+      ],
+    ],
+  },
 ]);
+
+/** What a cell holds around its pipe, and what it is called. */
+const INSIDE: readonly (readonly [cell: string, inside: string])[] = [
+  ['`a | b`', 'code'],
+  ['[[a | b]]', 'wiki link'],
+  ['$a | b$', 'math'],
+  ['(a | b)', 'brackets'],
+  ['"a | b"', 'quotes'],
+  ['{a} | {b}', 'text'],
+];
+
+tells(
+  INSIDE.map(([cell, inside]) => {
+    const pipe = cell.indexOf('|') + 3;
+    return {
+      name: inside,
+      text: `| Written | Meaning |\n| --- | --- |\n| ${cell} | either |\n| plain words | nothing |`,
+      told: [
+        `3:${pipe}-3:${pipe + 1} This pipe belongs to the cell's ${inside} and needs a backslash, or it cuts the cell in two.`,
+      ],
+    };
+  }),
+);
