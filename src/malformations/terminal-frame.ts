@@ -129,8 +129,7 @@ function begin(
   const outer = { ...drawn, leading: drawn.leading && ruleOf(region, line)?.leading === true };
   const doubleSpaced = isBlankLine(region, line + 1);
   const style = { mask, ...outer, frame: true, doubleSpaced };
-  const inside = rule !== null && !rule.bare;
-  const continued = inside && hasRowBelow(region, block.end + 1, mask);
+  const continued = rule !== null && hasRowBelow(region, block.end + 1, mask);
   const headerRows = continued ? block.rows : block.rows.slice(0, 1);
   const readings = headerRows.map(({ row, line: at }) =>
     row.count < width && styledCount(row, outer) === width

@@ -658,6 +658,159 @@ damaged([
       | bolt | M6
     `,
   },
+  {
+    name: 'dashes alone below the header row',
+    before: text`
+      +------+--------+
+      | part | size   |
+      -----------------
+      | nut  | M8     |
+      | bolt | M6     |
+      +------+--------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | part | size   |
+      | ---- | ------ |
+      | nut  | M8     |
+      | bolt | M6     |
+    `,
+  },
+  {
+    name: 'a row that is cut in two where a frame line is wider than it',
+    before: text`
+      +-----------------------+
+      | part | size | where it is from |
+      +-----------------------+
+      | nut  | M8   | Ghent            |
+      | bolt | M6   | Essen            |
+      +-----------------------+
+    `,
+    tables: [
+      [
+        ['part', 'size', 'where it is from'],
+        ['nut', 'M8', 'Ghent'],
+        ['bolt', 'M6', 'Essen'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | part | size | where it is from |
+      | ---- | ---- | ---------------- |
+      | nut  | M8   | Ghent            |
+      | bolt | M6   | Essen            |
+    `,
+  },
+  {
+    name: 'a quoted pipe below a frame line',
+    before: text`
+      +--------+-------+
+      | \`a|b\` | size  |
+      +--------+-------+
+      | \`c|d\` | M8    |
+      | \`e|f\` | M6    |
+      +--------+-------+
+    `,
+    tables: [
+      [
+        ['`a|b`', 'size'],
+        ['`c|d`', 'M8'],
+        ['`e|f`', 'M6'],
+      ],
+    ],
+    repairs: [
+      'terminal-frame 1',
+      'lookalike-pipe 2',
+      'terminal-frame 3',
+      'unescaped-pipe 4',
+      'unescaped-pipe 5',
+      'terminal-frame 6',
+    ],
+    after: text`
+      | \`a\|b\` | size  |
+      | ------ | ----- |
+      | \`c\|d\` | M8    |
+      | \`e\|f\` | M6    |
+    `,
+  },
+  {
+    name: 'a frame line as short as a third of the row below',
+    before: text`
+      +---+
+      | part | size of the part in millimetres |
+      +---+
+      | nut  | 8                               |
+    `,
+    tables: [
+      [
+        ['part', 'size of the part in millimetres'],
+        ['nut', '8'],
+      ],
+    ],
+    repairs: ['glued-prose 1', 'terminal-frame 3'],
+    after: text`
+      +---+
+
+      | part | size of the part in millimetres |
+      | ---- | ------------------------------- |
+      | nut  | 8                               |
+    `,
+  },
+  {
+    name: 'a blank line between a row and the frame line',
+    before: text`
+      +------+--------+
+      | part | size   |
+
+      +------+--------+
+      | nut  | M8     |
+      | bolt | M6     |
+      +------+--------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'blank-line-in-table 3', 'terminal-frame 4', 'terminal-frame 7'],
+    after: text`
+      | part | size   |
+      | ---- | ------ |
+      | nut  | M8     |
+      | bolt | M6     |
+    `,
+  },
+  {
+    name: 'the empty left cell of a header row, in a frame with a left edge',
+    before: text`
+      +------+------+--------+
+      |      | part | size   |
+      +------+------+--------+
+      | 1    | nut  | M8     |
+      +------+------+--------+
+    `,
+    tables: [
+      [
+        ['', 'part', 'size'],
+        ['1', 'nut', 'M8'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 5'],
+    after: text`
+      |      | part | size   |
+      | ---- | ---- | ------ |
+      | 1    | nut  | M8     |
+    `,
+  },
 ]);
 
 innocent([
@@ -727,6 +880,40 @@ innocent([
       +---------------+
       | nut and bolt  |
       +---------------+
+    `,
+  },
+  {
+    name: 'a box of words, and rows below it',
+    text: text`
+      +--------------+
+      | Words, words |
+      +--------------+
+
+      | part | size |
+      | --- | --- |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['nut', 'M8'],
+      ],
+    ],
+  },
+  {
+    name: 'no lines but those of the frame',
+    text: text`
+      +------+--------+
+      +------+--------+
+    `,
+  },
+  {
+    name: 'a frame with rows of a lone pipe',
+    text: text`
+      +------+--------+
+      |
+      |
+      +------+--------+
     `,
   },
 ]);
