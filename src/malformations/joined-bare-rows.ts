@@ -14,7 +14,8 @@ import {
   startOf,
 } from '../regions/region.ts';
 import { indexBetween } from '../source/find.ts';
-import { readRule } from '../tokens/rule.ts';
+import { type Rule, readRule } from '../tokens/rule.ts';
+import type { Align } from '../types.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -41,6 +42,7 @@ interface Found {
   readonly first: number;
   readonly last: number;
   readonly width: number;
+  readonly align: readonly Align[];
   /** Offsets between which the delimiter row stands. */
   readonly start: number;
   readonly end: number;
@@ -91,8 +93,8 @@ function findRule(text: string, cells: readonly CellReading[]): Found | null {
       if (rule.frame)
         return at === 0
           ? null
-          : { first: index, last: index, width: rule.count, start: word.start, end: word.end };
-      return ruleOverCells(text, cells, index, word.start);
+          : { first: index, last: index, width: rule.count, align: [], start: word.start, end: word.end };
+      return ruleOverCells(text, cells, index, word.start, rule);
     }
   }
   return null;
@@ -103,12 +105,17 @@ function ruleOverCells(
   cells: readonly CellReading[],
   first: number,
   start: number,
+  opener: Rule,
 ): Found | null {
+  const align = [...opener.align];
   for (let index = first + 1; index < cells.length; index++) {
     const words = wordsOfCell(text, cells[index] ?? []);
     const head = words[0];
-    if (head === undefined || readRule(text, head.start, head.end) === null) return null;
-    if (words.length > 1) return { first, last: index, width: index - first + 1, start, end: head.end };
+    const rule = head === undefined ? null : readRule(text, head.start, head.end);
+    if (head === undefined || rule === null) return null;
+    for (const side of rule.align) align.push(side);
+    if (words.length > 1)
+      return { first, last: index, width: index - first + 1, align, start, end: head.end };
   }
   return null;
 }
@@ -172,6 +179,7 @@ function begin(
     width,
     header: reading(header),
     rows: body,
+    align: found.align,
     first: line,
     next: end,
     score:

@@ -2,6 +2,7 @@ import { type Cut, cutsOf } from '../recovery/cell-cuts.ts';
 import { Part, readStream, ruleCell, type Stream } from '../recovery/cell-stream.ts';
 import { cost } from '../recovery/costs.ts';
 import { isNearParagraphStart } from '../recovery/joined-lines.ts';
+import { wordsOf } from '../recovery/merged-cells.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { cellReadings, rowGain } from '../recovery/reading.ts';
 import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
@@ -16,6 +17,7 @@ import {
   startOf,
 } from '../regions/region.ts';
 import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { readRule } from '../tokens/rule.ts';
 import { linePrefix } from './line-prefix.ts';
 import { fitLongRow } from './long-row.ts';
 import type { Malformation } from './malformation.ts';
@@ -117,6 +119,7 @@ function begin(
 ): Opening | null {
   const { width } = cut;
   if (cut.rows.length === 0 && !stream.leading) return null;
+  if (!stream.leading && endsWithRule(region.text, stream.cells[cut.header + width - 1] ?? [])) return null;
   const last = cut.rows.at(-1)?.[1] ?? cut.header + width;
   const damages: Damage[] = stream.prefixed ? [linePrefix.damage(region, line)] : [];
   const rows = cut.rows.map(([from, to]) => {
@@ -162,6 +165,15 @@ function begin(
     span: { start, end: stop },
   });
 }
+
+/** Whether the delimiter row begins behind the words of a cell, as in rows without outer pipes. */
+function endsWithRule(text: string, cell: CellReading): boolean {
+  const last = wordsOf(text, cell.at(-2) ?? 0, cell.at(-1) ?? 0).at(-1);
+  return last !== undefined && (readRule(text, last.start, last.end)?.dashes ?? 0) >= LEAST_DASHES;
+}
+
+/** One dash may be a value. */
+const LEAST_DASHES = 2;
 
 /**
  * Whether the last row may end elsewhere: it has no closing pipe, so that its last cell may hold words behind the table, or
