@@ -142,7 +142,8 @@ export function openCellBlocks(region: Region, line: number, mask: number): Open
   let width = 0;
   let at = line;
   while (isLone(region, at, mask)) {
-    const end = blockEnd(region, at, mask);
+    // Two rows tell how wide a last one is that has words below it.
+    const end = blockEnd(region, at, mask, rows.length < 2 ? 0 : width);
     if (end === -1) break;
     const { cells } = joinLines(region, at, end, mask);
     if (cells.length < 2 || (width !== 0 && cells.length !== width)) break;
@@ -155,17 +156,20 @@ export function openCellBlocks(region: Region, line: number, mask: number): Open
 
 const MOST_BLOCK_LINES = 80;
 
-/** The line after the pipe that closes the row starting with the pipe on `line`, or -1. */
-function blockEnd(region: Region, line: number, mask: number): number {
+/**
+ * The line after the pipe that closes the row starting with the pipe on `line`, or -1: one with another pipe or nothing
+ * below it. Where the width is known it is counted, so that words may stand below the table.
+ */
+function blockEnd(region: Region, line: number, mask: number, width: number): number {
+  let pipes = 0;
   for (let at = line + 1; at < region.count && at - line < MOST_BLOCK_LINES; at++) {
     if (isBlankLine(region, at)) continue;
     const row = rowOfLine(region, at, mask);
     if (row !== null && row.separators.length > 0 && !isLonePipe(row)) return -1;
-    if (
-      isLone(region, at, mask) &&
-      (isLone(region, at + 1, mask) || at + 1 >= region.count || isBlankAfter(region, at))
-    )
-      return at + 1;
+    if (!isLone(region, at, mask)) continue;
+    pipes++;
+    const isLast = pipes === width && isBlankLine(region, at + 1);
+    if (isLast || isLone(region, at + 1, mask) || isBlankAfter(region, at)) return at + 1;
   }
   return -1;
 }
