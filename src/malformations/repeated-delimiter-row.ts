@@ -1,6 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import type { Opening, Step } from '../recovery/types.ts';
-import { endsRows, isRuleLine, type Region, ruleOf } from '../regions/region.ts';
+import { endOf, endsRows, isRuleLine, type Region, ruleOf, startOf } from '../regions/region.ts';
 import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -40,7 +40,7 @@ export function stepRule(region: Region, line: number, opening: Opening): Step |
     },
   ];
   if (style.frame) {
-    if (rule.bare && !rule.frame && !(opening.rule?.bare ?? false)) return null;
+    if (rule.bare && isShort(region, line)) return null;
     return { next: line + 1, gain: cost.perColumn, row: null, damages, rule: true, last: false };
   }
   const isSame = rule.count === width || rule.count === opening.rule?.count;
@@ -48,4 +48,10 @@ export function stepRule(region: Region, line: number, opening: Opening): Step |
   if (!isRuleLine(region, line)) return null;
   const gain = endsRows(region, line + 1, style.mask) ? cost.closingLine : -cost.repeatedRule;
   return { next: line + 1, gain, row: null, damages, rule: true, last: false };
+}
+
+/** Dashes alone that go below less than half of the row are a thematic break. */
+function isShort(region: Region, line: number): boolean {
+  const above = endOf(region, line - 1) - startOf(region, line - 1);
+  return 2 * (endOf(region, line) - startOf(region, line)) < above;
 }

@@ -25,6 +25,107 @@ damaged([
       | b.txt | 7 |
     `,
   },
+  {
+    name: 'three columns',
+    before: text`
+      || a | b | c |
+      ||---|---|---|
+      || 1 | 2 | 3 |
+    `,
+    tables: [
+      [
+        ['a', 'b', 'c'],
+        ['1', '2', '3'],
+      ],
+    ],
+    repairs: ['lookalike-pipe 1', 'delimiter-row 2', 'doubled-outer-pipe 2'],
+    after: text`
+      | a | b | c |
+      | --- | --- | --- |
+      | 1 | 2 | 3 |
+    `,
+  },
+  {
+    name: 'a row with a first cell among others',
+    before: text`
+      || a | b |
+      ||---|---|
+      | 0 | 1 | 2 |
+      || 1 | 2 |
+    `,
+    tables: [
+      [
+        ['', 'a', 'b'],
+        ['0', '1', '2'],
+        ['', '1', '2'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | | a | b |
+      | --- | --- | --- |
+      | 0 | 1 | 2 |
+      | | 1 | 2 |
+    `,
+  },
+  {
+    name: 'a header row with a name for the first column',
+    before: text`
+      | n | a | b |
+      ||---|---|
+      || 1 | 2 |
+    `,
+    tables: [
+      [
+        ['n', 'a', 'b'],
+        ['', '1', '2'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | n | a | b |
+      | --- | --- | --- |
+      | | 1 | 2 |
+    `,
+  },
+  {
+    name: 'alignments',
+    before: text`
+      || a | b |
+      ||:--|--:|
+      || 1 | 2 |
+      || 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['lookalike-pipe 1', 'delimiter-row 2', 'doubled-outer-pipe 2'],
+    after: text`
+      | a | b |
+      | :-- | --: |
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'one column',
+    before: text`
+      || a |
+      ||---|
+      || 1 |
+    `,
+    tables: [[['a'], ['1']]],
+    repairs: ['lookalike-pipe 1', 'delimiter-row 2', 'doubled-outer-pipe 2'],
+    after: text`
+      | a |
+      | --- |
+      | 1 |
+    `,
+  },
 ]);
 
 innocent([

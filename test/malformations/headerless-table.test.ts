@@ -93,6 +93,116 @@ damaged([
       | Host | localhost |
     `,
   },
+  {
+    name: 'two delimiter rows',
+    before: text`
+      | --- | --- |
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      | | |
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
+  {
+    name: 'blank line below every line',
+    before: text`
+      | --- | --- |
+
+      | Port | 443 |
+
+      | Host | example.org |
+
+      | User | root |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org'], ['User', 'root']]],
+    repairs: [
+      'headerless-table 1 unsafe',
+      'blank-line-in-table 2 unsafe',
+      'blank-line-in-table 4 unsafe',
+      'blank-line-in-table 6 unsafe',
+    ],
+    after: text`
+      | | |
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+      | User | root |
+    `,
+  },
+  {
+    name: 'delimiter row with an empty cell',
+    before: text`
+      | --- | |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      | | |
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
+  {
+    name: 'words directly above',
+    before: text`
+      Words
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org']]],
+    repairs: ['glued-prose 1 unsafe', 'headerless-table 2 unsafe'],
+    after: text`
+      Words
+
+      | | |
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
+  {
+    name: 'alignments',
+    before: text`
+      | :-- | --: |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      | | |
+      | :-- | --: |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
+  {
+    name: 'without outer pipes',
+    before: text`
+      --- | ---
+      Port | 443
+      Host | example.org
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org']]],
+    repairs: ['headerless-table 1 unsafe'],
+    after: text`
+      | | |
+      --- | ---
+      Port | 443
+      Host | example.org
+    `,
+  },
 ]);
 
 innocent([
@@ -131,5 +241,45 @@ innocent([
         ['Port', '443'],
       ],
     ],
+  },
+  {
+    name: 'one column',
+    text: text`
+      | --- |
+      | Port |
+    `,
+  },
+  {
+    name: 'a delimiter row wider than the rows',
+    text: text`
+      | --- | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
+  {
+    name: 'a delimiter row without rows',
+    text: text`
+      | --- | --- |
+    `,
+  },
+  {
+    name: 'two delimiter rows of unlike widths',
+    text: text`
+      | --- | --- |
+      | --- | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
+  {
+    name: 'single dashes, which are values',
+    text: text`
+      Words.
+
+      | - | - |
+      | Port | 443 |
+      | Host | example.org |
+    `,
   },
 ]);

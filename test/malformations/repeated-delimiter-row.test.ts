@@ -120,6 +120,146 @@ damaged([
       | nut | M8 | 3 |
     `,
   },
+  {
+    name: 'directly below the delimiter row',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | --- | --- |
+      | 1 | 2 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    repairs: ['repeated-delimiter-row 3'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+    `,
+  },
+  {
+    name: 'a row of dashes wider than the table',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | --- | --- | --- |
+      | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    repairs: ['glued-prose 4 unsafe'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+
+      | --- | --- | --- |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'at the end of the text',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | --- | --- |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    repairs: ['repeated-delimiter-row 4'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+    `,
+  },
+  {
+    name: 'at the end of the table',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | --- | --- |
+
+      Words.
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    repairs: ['repeated-delimiter-row 4'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+
+      Words.
+    `,
+  },
+  {
+    name: 'dashes alone, as the first delimiter row',
+    before: text`
+      a | b
+      -----
+      1 | 2
+      -----
+      3 | 4
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['delimiter-row 2 unsafe', 'repeated-delimiter-row 4 unsafe'],
+    after: text`
+      a | b
+      --- | ---
+      1 | 2
+      3 | 4
+    `,
+  },
+  {
+    name: 'as wide as the delimiter row, which is too short',
+    before: text`
+      | a | b | c |
+      | --- | --- |
+      | 1 | 2 | 3 |
+      | --- | --- |
+      | 4 | 5 | 6 |
+    `,
+    tables: [
+      [
+        ['a', 'b', 'c'],
+        ['1', '2', '3'],
+        ['4', '5', '6'],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'repeated-delimiter-row 4'],
+    after: text`
+      | a | b | c |
+      | --- | --- | --- |
+      | 1 | 2 | 3 |
+      | 4 | 5 | 6 |
+    `,
+  },
 ]);
 
 innocent([
@@ -168,6 +308,40 @@ innocent([
       [
         ['Part', 'Size'],
         ['bolt', 'M6'],
+      ],
+    ],
+  },
+  {
+    name: 'single dashes that say that there is none',
+    text: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | - | - |
+      | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['-', '-'],
+        ['3', '4'],
+      ],
+    ],
+  },
+  {
+    name: 'dashes alone between rows',
+    text: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      ---
+      | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
       ],
     ],
   },

@@ -97,6 +97,187 @@ damaged([
       | Ubuntu | amd64 | lucid | Rutter |
     `,
   },
+  {
+    name: 'the label column',
+    before: text`
+      | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | Team | NYY | STL |
+    `,
+    tables: [
+      [
+        ['', 'Jeter', 'Pujols'],
+        ['Born', '1974', '1980'],
+        ['Team', 'NYY', 'STL'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | Team | NYY | STL |
+    `,
+  },
+  {
+    name: 'numbers in the first column, which are no labels',
+    before: text`
+      | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | 1 | 1974 | 1980 |
+      | 2 | NYY | STL |
+    `,
+    tables: [
+      [
+        ['Jeter', 'Pujols', ''],
+        ['1', '1974', '1980'],
+        ['2', 'NYY', 'STL'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | Jeter | Pujols | |
+      | ----- | ------ | --- |
+      | 1 | 1974 | 1980 |
+      | 2 | NYY | STL |
+    `,
+  },
+  {
+    name: 'two names',
+    before: text`
+      | Jeter |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | Team | NYY | STL |
+    `,
+    tables: [
+      [
+        ['Jeter', '', ''],
+        ['Born', '1974', '1980'],
+        ['Team', 'NYY', 'STL'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | Jeter | | |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | Team | NYY | STL |
+    `,
+  },
+  {
+    name: 'rows of both widths',
+    before: text`
+      | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | NYY | STL |
+    `,
+    tables: [
+      [
+        ['Jeter', 'Pujols'],
+        ['Born', '1974', '1980'],
+        ['NYY', 'STL'],
+      ],
+    ],
+    repairs: ['delimiter-row 2 unsafe', 'long-row 3 unsafe'],
+    after: text`
+      | Jeter | Pujols |
+      | --- | --- |
+      | Born | 1974 | 1980 |
+      | NYY | STL |
+    `,
+  },
+  {
+    name: 'labels, and a row that is much shorter',
+    before: text`
+      | Jeter | Pujols | Ruth |
+      | ----- | ------ | --- | --- |
+      | Born | 1974 | 1980 | 1895 |
+      | NYY | STL |
+    `,
+    tables: [
+      [
+        ['Jeter', 'Pujols', 'Ruth', ''],
+        ['Born', '1974', '1980', '1895'],
+        ['NYY', 'STL', '', ''],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      | Jeter | Pujols | Ruth | |
+      | ----- | ------ | --- | --- |
+      | Born | 1974 | 1980 | 1895 |
+      | NYY | STL | | |
+    `,
+  },
+  {
+    name: 'a label that is empty',
+    before: text`
+      | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | | NYY | STL |
+    `,
+    tables: [
+      [
+        ['Jeter', 'Pujols', ''],
+        ['Born', '1974', '1980'],
+        ['', 'NYY', 'STL'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | Jeter | Pujols | |
+      | ----- | ------ | --- |
+      | Born | 1974 | 1980 |
+      | | NYY | STL |
+    `,
+  },
+  {
+    name: 'labels that start with other letters than those of English',
+    before: text`
+      | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Étoile | 1974 | 1980 |
+      | Équipe | NYY | STL |
+    `,
+    tables: [
+      [
+        ['', 'Jeter', 'Pujols'],
+        ['Étoile', '1974', '1980'],
+        ['Équipe', 'NYY', 'STL'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Étoile | 1974 | 1980 |
+      | Équipe | NYY | STL |
+    `,
+  },
+  {
+    name: 'no row as wide as the delimiter row',
+    before: text`
+      | Jeter | Pujols |
+      | ----- | ------ | --- |
+      | Born | 1974 |
+    `,
+    tables: [
+      [
+        ['Jeter', 'Pujols'],
+        ['Born', '1974'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | Jeter | Pujols |
+      | --- | --- |
+      | Born | 1974 |
+    `,
+  },
 ]);
 
 innocent([

@@ -811,6 +811,62 @@ damaged([
       | 1    | nut  | M8     |
     `,
   },
+  {
+    name: 'dashes alone between the rows of a frame',
+    before: text`
+      +---+---+
+      | a | b |
+      +---+---+
+      | 1 | 2 |
+      ---------
+      | 3 | 4 |
+      +---+---+
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 5', 'terminal-frame 7'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'a thematic break below the rows of a frame',
+    before: text`
+       id | name
+      ----+------
+        1 | ann
+        2 | bob
+      ---
+
+      (two)
+    `,
+    tables: [
+      [
+        ['id', 'name'],
+        ['1', 'ann'],
+        ['2', 'bob'],
+      ],
+    ],
+    repairs: ['terminal-frame 2', 'lookalike-pipe 3', 'glued-prose 5'],
+    after: text`
+       id | name
+       --- | ---
+       1 | ann
+       2 | bob
+
+      ---
+
+      (two)
+    `,
+  },
 ]);
 
 innocent([
