@@ -1,5 +1,5 @@
 import { inferSchema, initParser } from 'udsv';
-import { analyze, toRows } from '../src/index.ts';
+import { analyze, toArrays, toRows } from '../src/index.ts';
 import { compare, short } from './harness/compare.ts';
 import { oneTable, oneTableDelimited } from './harness/documents.ts';
 import { floor } from './harness/peers.ts';
@@ -8,8 +8,9 @@ const rows = short ? 10_000 : 200_000;
 const text = oneTable(rows);
 const delimited = oneTableDelimited(rows);
 const names = {
-  arrays: 'tablemend: analyze, arrays of strings',
+  arrays: 'tablemend: analyze, toArrays',
   objects: 'tablemend: analyze, toRows',
+  cells: 'tablemend: analyze, every cell as an object',
   theirArrays: 'uDSV arrays',
   theirObjects: 'uDSV objects',
 };
@@ -21,11 +22,15 @@ await compare(
     floor([text]),
     {
       name: names.arrays,
-      run: () => analyze(text).tables[0]?.rows.map((row) => row.map((cell) => cell.text)),
+      run: () => analyze(text).tables.map((table) => toArrays(table, { cells: 'markdown' })),
     },
     {
       name: names.objects,
       run: () => analyze(text).tables.map((table) => toRows(table, { cells: 'markdown' })),
+    },
+    {
+      name: names.cells,
+      run: () => analyze(text).tables[0]?.rows.map((row) => row.map((cell) => cell.text)),
     },
     {
       name: names.theirArrays,

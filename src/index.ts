@@ -32,6 +32,7 @@ export {
   type TableSchema,
   type TypedRow,
 } from './rows/table-schema.ts';
+export { type ArrayOptions, toArrays } from './rows/to-arrays.ts';
 export { type ColumnOptions, type TableColumns, toColumns } from './rows/to-columns.ts';
 export { type RowOptions, toRows } from './rows/to-rows.ts';
 export type {

@@ -1,47 +1,83 @@
+import type { CleanTable } from '../parts/clean-table.ts';
 import type { SeenTable } from '../parts/read-parts.ts';
 import type { Cell, Span, Table } from '../types.ts';
 import { withBarePipes } from './cells.ts';
+import { type RowSource, withLateRows } from './late-rows.ts';
+
+/** Objects for cells take more time and memory than all else that is found in a table, and in a large one few are read. */
+const LARGE = 100;
 
 /** The table that was read in one pass, as it leaves the core. */
 export function tableOfClean(text: string, { table, linesBefore }: SeenTable): Table {
-  const { start, end, align, cells, lines, isEscaped } = table;
-  const width = align.length;
-  const spanOf = (line: number): Span => ({ start: lines[2 * line] ?? 0, end: lines[2 * line + 1] ?? 0 });
-  const rowOf = (row: number): Cell[] => {
-    const result = new Array<Cell>(width);
-    for (let column = 0, i = 2 * width * row; column < width; column++, i += 2) {
-      const start = cells[i] ?? 0;
-      const end = cells[i + 1] ?? 0;
-      const source = text.slice(start, end);
-      result[column] = {
-        start,
-        end,
-        text: isEscaped ? withBarePipes(source) : source,
-        pieces: null,
-        missing: false,
-      };
-    }
-    return result;
-  };
-  const count = lines.length / 2 - 2;
-  const rows = new Array<Cell[]>(count);
-  const spans = new Array<Span>(count);
-  for (let row = 0; row < count; row++) {
-    rows[row] = rowOf(row + 1);
-    spans[row] = spanOf(row + 2);
-  }
-  const lastLine = linesBefore + lines.length / 2;
-  return {
+  const { start, end, align, lines } = table;
+  const source = new CleanRows(text, table);
+  const isLarge = source.count > LARGE;
+  const result: Table = {
     start,
     end,
-    header: rowOf(0),
+    header: source.row(0),
     align,
-    rows,
-    spans: { header: spanOf(0), delimiter: spanOf(1), rows: spans },
+    rows: isLarge ? [] : source.rows(),
+    spans: { header: source.span(0), delimiter: source.span(1), rows: isLarge ? [] : source.spans() },
     place: {
       start: { line: linesBefore + 1, column: 1, offset: start },
-      end: { line: lastLine, column: end - (lines.at(-2) ?? 0) + 1, offset: end },
+      end: { line: linesBefore + lines.length / 2, column: end - (lines.at(-2) ?? 0) + 1, offset: end },
     },
     confidence: 1,
   };
+  return isLarge ? withLateRows(result, source) : result;
+}
+
+/** The rows of a clean table: 0 is the header row. */
+class CleanRows implements RowSource {
+  /** How many data rows there are. */
+  readonly count: number;
+  private readonly text: string;
+  private readonly table: CleanTable;
+
+  constructor(text: string, table: CleanTable) {
+    this.text = text;
+    this.table = table;
+    this.count = table.lines.length / 2 - 2;
+  }
+
+  row(index: number): Cell[] {
+    const { cells, align } = this.table;
+    const row = new Array<Cell>(align.length);
+    for (let column = 0, i = 2 * align.length * index; column < row.length; column++, i += 2) {
+      const start = cells[i] ?? 0;
+      const end = cells[i + 1] ?? 0;
+      row[column] = { start, end, text: this.textBetween(start, end), pieces: null, missing: false };
+    }
+    return row;
+  }
+
+  span(line: number): Span {
+    const { lines } = this.table;
+    return { start: lines[2 * line] ?? 0, end: lines[2 * line + 1] ?? 0 };
+  }
+
+  readonly rows = (): Cell[][] => this.each((row) => this.row(row + 1));
+
+  readonly spans = (): Span[] => this.each((row) => this.span(row + 2));
+
+  readonly texts = (): string[][] =>
+    this.each((row) => {
+      const { cells, align } = this.table;
+      const texts = new Array<string>(align.length);
+      for (let column = 0, i = 2 * align.length * (row + 1); column < texts.length; column++, i += 2)
+        texts[column] = this.textBetween(cells[i] ?? 0, cells[i + 1] ?? 0);
+      return texts;
+    });
+
+  private each<Value>(of: (row: number) => Value): Value[] {
+    const values = new Array<Value>(this.count);
+    for (let row = 0; row < values.length; row++) values[row] = of(row);
+    return values;
+  }
+
+  private textBetween(start: number, end: number): string {
+    const source = this.text.slice(start, end);
+    return this.table.isEscaped ? withBarePipes(source) : source;
+  }
 }

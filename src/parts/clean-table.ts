@@ -1,6 +1,6 @@
-import { backslash, colon, hash, isLetter, pipe } from '../gfm/codes.ts';
+import { backslash, colon, hash, isBlank, isLetter, pipe } from '../gfm/codes.ts';
 import { readDelimiterRow } from '../gfm/delimiter.ts';
-import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
+import { skipBlanksBack } from '../tokens/row.ts';
 import { readRule } from '../tokens/rule.ts';
 import type { Align } from '../types.ts';
 import { isPlainLine, lineEnd } from './plain.ts';
@@ -17,7 +17,7 @@ export interface CleanTable {
   readonly below: number;
   readonly align: readonly Align[];
   /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
-  readonly cells: readonly number[];
+  readonly cells: ArrayLike<number>;
   /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
   readonly lines: readonly number[];
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
@@ -76,17 +76,16 @@ const LARGE = 4096;
  */
 let scratch = /* @__PURE__ */ new Int32Array(LARGE);
 
-function note(at: number, value: number): void {
-  if (at >= scratch.length) {
-    const larger = new Int32Array(2 * scratch.length);
-    larger.set(scratch);
-    scratch = larger;
-  }
-  scratch[at] = value;
+function largerScratch(): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * scratch.length);
+  larger.set(scratch);
+  scratch = larger;
+  return larger;
 }
 
 /** The first numbers of what is noted. */
-function noted(count: number): readonly number[] {
+function noted(count: number): ArrayLike<number> {
+  if (count > LARGE) return scratch.slice(0, count);
   const numbers = new Array<number>(count);
   for (let i = 0; i < count; i++) numbers[i] = scratch[i] ?? 0;
   return numbers;
@@ -131,12 +130,12 @@ class CleanTableReader {
     const isLeading = code === pipe;
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
     const first = this.count;
-    let { count } = this;
+    let cells = scratch;
+    let { count, seen } = this;
     let at = isLeading ? start + 1 : start;
-    let { seen } = this;
     let pipes = isLeading ? 1 : 0;
     for (;;) {
-      at = skipBlanks(text, at, length);
+      while (at < length && isBlank(text.charCodeAt(at))) at++;
       const from = at;
       let last = 0;
       for (; at < length; at++) {
@@ -152,8 +151,11 @@ class CleanTableReader {
       const atEnd = at >= length || last === LINE_FEED;
       // Behind the last pipe stands no cell.
       if (atEnd && from === at && pipes > 0) break;
-      note(count++, from);
-      note(count++, skipBlanksBack(text, from, at));
+      let to = at;
+      while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+      if (count + 2 > cells.length) cells = largerScratch();
+      cells[count++] = from;
+      cells[count++] = to;
       if (atEnd) break;
       pipes++;
       at++;

@@ -1,3 +1,4 @@
+import { hasLateRows } from '../mend/late-rows.ts';
 import type { Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 
@@ -8,7 +9,7 @@ import { expected } from '../write/expected.ts';
  * @throws {TypeError} for the first thing that is wrong
  */
 export function checkArguments(table: Table, options: object, names: readonly string[]): void {
-  if (!isObject(table) || !Array.isArray(table.align) || !Array.isArray(table.rows))
+  if (!isObject(table) || !Array.isArray(table.align) || !(hasLateRows(table) || Array.isArray(table.rows)))
     throw expected('table', 'one of the tables that analyze gave', table);
   if (!isObject(options)) throw expected('options', 'an object', options);
   for (const name of Object.keys(options)) {

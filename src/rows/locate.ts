@@ -1,6 +1,6 @@
 import { type Lines, scanLines } from '../source/lines.ts';
 import { pointAt } from '../source/place.ts';
-import type { Place, Point, Span, Table } from '../types.ts';
+import type { Cell, Place, Point, Span, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 
 /**
@@ -15,12 +15,22 @@ export function checkSource(table: Table, source: string): void {
 }
 
 /** Whether the first cell of nothing but letters, digits and blanks stands where it should: mending adds none of these. */
-function holdsCells(source: string, { header, rows }: Table): boolean {
-  for (const cells of [header ?? [], ...rows]) {
-    const plain = cells.find(({ text, pieces }) => pieces === null && /^[A-Za-z\d ]+$/.test(text));
-    if (plain !== undefined) return bare(source.slice(plain.start, plain.end)) === bare(plain.text);
+function holdsCells(source: string, table: Table): boolean {
+  // Most header rows have one: the rows of a large table are not made for this.
+  const plain = plainCell(table.header ?? []) ?? firstPlainCell(table.rows);
+  return plain === null || bare(source.slice(plain.start, plain.end)) === bare(plain.text);
+}
+
+function firstPlainCell(rows: readonly (readonly Cell[])[]): Cell | null {
+  for (const cells of rows) {
+    const plain = plainCell(cells);
+    if (plain !== null) return plain;
   }
-  return true;
+  return null;
+}
+
+function plainCell(cells: readonly Cell[]): Cell | null {
+  return cells.find(({ text, pieces }) => pieces === null && /^[A-Za-z\d ]+$/.test(text)) ?? null;
 }
 
 /** What is left of a text without the characters that may be damaged ones. */

@@ -1,3 +1,4 @@
+import { hasLateRows, rowTexts } from '../mend/late-rows.ts';
 import type { Cell, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { checkArguments } from './check-options.ts';
@@ -6,7 +7,7 @@ import { type Column, columnsOf, type KeyStyle } from './keys.ts';
 import { checkSource } from './locate.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { type RowIssue, rowIssues } from './row-issues.ts';
-import { type CellFormat, cellValue, formatOf, rowObject } from './row-objects.ts';
+import { type CellFormat, formatOf, rowObject } from './row-objects.ts';
 import type { OutputOf, StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 import { asStandardSchema, type TableSchema, type TypedRow } from './table-schema.ts';
 
@@ -112,7 +113,7 @@ function prepare(table: Table, options: ParseOptions, known: readonly string[]):
   const validator = validatorOf(options.schema);
   const columns = columnsOf(table, options.keys);
   const format = formatOf(options.cells);
-  const inputs = table.rows.map((cells) => rowObject(cells, columns, (cell) => cellValue(cell, format)));
+  const inputs = rowTexts(table).map((texts) => rowObject(texts, columns, format));
   return { columns, inputs, validate: (row) => validator['~standard'].validate(row) };
 }
 
@@ -156,6 +157,7 @@ const unexplained: StandardIssue = { message: 'The schema does not accept this r
 /** The cells that stand beyond the columns of the table, for each row that has any. */
 export function extraCells(table: Table): ExtraCells[] {
   const width = table.align.length;
+  if (hasLateRows(table)) return [];
   return table.rows.flatMap((cells, row) =>
     cells.length > width ? [{ row, cells: cells.slice(width) }] : [],
   );

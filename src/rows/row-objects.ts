@@ -1,4 +1,3 @@
-import type { Cell } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { type InlinePart, inlineParts, plainText } from './inline/parts.ts';
 import type { Column } from './keys.ts';
@@ -15,21 +14,20 @@ export function formatOf(format: CellFormat = 'plain'): CellFormat {
   throw expected('cells', '"plain", "markdown" or "parts"', format);
 }
 
-/** The value of a cell in one of the formats. A missing cell is an empty text, or no parts. */
-export function cellValue(cell: Cell | undefined, format: CellFormat): string | readonly InlinePart[] {
-  const markdown = cell?.text ?? '';
-  if (format === 'parts') return inlineParts(markdown);
-  return format === 'plain' ? plainText(markdown) : markdown;
+/** The value of a cell's Markdown in one of the formats. A missing cell is an empty text, or no parts. */
+export function cellValue(markdown: string | undefined, format: CellFormat): string | readonly InlinePart[] {
+  if (format === 'parts') return inlineParts(markdown ?? '');
+  return format === 'plain' ? plainText(markdown ?? '') : (markdown ?? '');
 }
 
-/** The values of a row under the keys of their columns, without the extra cells. */
-export function rowObject<Value>(
-  cells: readonly Cell[],
+/** The values of a row's cells under the keys of their columns, without the extra cells. */
+export function rowObject(
+  texts: readonly string[],
   columns: readonly Column[],
-  value: (cell: Cell | undefined) => Value,
-): Record<string, Value> {
-  const row: Record<string, Value> = {};
-  for (const column of columns) setOwn(row, column.key, value(cells[column.index]));
+  format: CellFormat,
+): Record<string, string | readonly InlinePart[]> {
+  const row: Record<string, string | readonly InlinePart[]> = {};
+  for (const { key, index } of columns) setOwn(row, key, cellValue(texts[index], format));
   return row;
 }
 

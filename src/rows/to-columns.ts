@@ -1,3 +1,4 @@
+import { rowTexts } from '../mend/late-rows.ts';
 import type { Table } from '../types.ts';
 import { checkArguments } from './check-options.ts';
 import { checkSchema } from './check-schema.ts';
@@ -47,12 +48,13 @@ export function toColumns(table: Table, options: RowOptions | ColumnOptions = {}
   const extra = extraCells(table);
   if ('schema' in options) return { ...typedColumns(table, columns, options), columns, extra };
   const format = formatOf(options.cells);
+  const rows = rowTexts(table);
   const data: Record<string, unknown[]> = {};
   for (const { key, index } of columns) {
     setOwn(
       data,
       key,
-      table.rows.map((cells) => cellValue(cells[index], format)),
+      rows.map((texts) => cellValue(texts[index], format)),
     );
   }
   return { data, errors: [], columns, extra };
@@ -69,12 +71,13 @@ function typedColumns(
   checkSource(table, source);
   checkSchema(schema);
   const types = new Map<string, ColumnSchema>(schema.columns.map((column) => [column.key, column]));
+  const rows = rowTexts(table);
   const data: Record<string, CellValue[]> = {};
   const failures: { row: number; issues: StandardIssue[] }[] = [];
   for (const { key, index } of columns) {
     const type = types.get(key);
-    const values = table.rows.map((cells, row) => {
-      const text = plainText(cells[index]?.text ?? '');
+    const values = rows.map((texts, row) => {
+      const text = plainText(texts[index] ?? '');
       const value = type === undefined ? text : readCell(text, type);
       if (type !== undefined && value === undefined) {
         failures.push({ row, issues: [{ message: typeMessage(text, type), path: [key] }] });

@@ -1,3 +1,4 @@
+import { rowTexts } from '../mend/late-rows.ts';
 import type { Table } from '../types.ts';
 import { checkArguments } from './check-options.ts';
 import type { InlinePart } from './inline/parts.ts';
@@ -30,12 +31,13 @@ export function toRows(
   checkArguments(table, options, names);
   const columns = columnsOf(table, options.keys);
   const format = formatOf(options.cells);
-  const widest = table.rows.reduce((width, row) => Math.max(width, row.length), columns.length);
+  const rows = rowTexts(table);
+  const widest = rows.reduce((width, row) => Math.max(width, row.length), columns.length);
   const extras = extraKeys(columns, widest - columns.length);
-  return table.rows.map((cells) => {
-    const row = rowObject(cells, columns, (cell) => cellValue(cell, format));
-    for (let index = columns.length; index < cells.length; index++) {
-      setOwn(row, extras[index - columns.length] ?? '', cellValue(cells[index], format));
+  return rows.map((texts) => {
+    const row = rowObject(texts, columns, format);
+    for (let index = columns.length; index < texts.length; index++) {
+      setOwn(row, extras[index - columns.length] ?? '', cellValue(texts[index], format));
     }
     return row;
   });

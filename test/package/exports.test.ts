@@ -19,6 +19,7 @@ test('what the package exports is what we mean to keep', () => {
     'parseRowsAsync',
     'rows',
     'serialize',
+    'toArrays',
     'toColumns',
     'toRows',
   ]);

@@ -35,8 +35,8 @@ test('the offsets of a table are those of the text', () => {
   expect(table).not.toBeNull();
   if (feeds === null || table === null) return;
   const { start, end, below, cells, lines } = feeds.tableOf(table);
-  const pieces = (offsets: readonly number[]): string[] =>
-    offsets.flatMap((from, at) => (at % 2 === 0 ? [source.slice(from, offsets[at + 1])] : []));
+  const pieces = (offsets: ArrayLike<number>): string[] =>
+    Array.from(offsets).flatMap((from, at) => (at % 2 === 0 ? [source.slice(from, offsets[at + 1])] : []));
   expect(pieces(lines)).toEqual(rows);
   expect(pieces(cells)).toEqual(['c', 'd', '1', '22', '333', '']);
   expect([start, end]).toEqual([above.length, source.indexOf('\r\n\r\ne')]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inferSchema } from '../../src/rows/infer.ts';
 import { columnsOf } from '../../src/rows/keys.ts';
 import { parseRows, parseRowsAsync } from '../../src/rows/parse-rows.ts';
+import { toArrays } from '../../src/rows/to-arrays.ts';
 import { toColumns } from '../../src/rows/to-columns.ts';
 import { toRows } from '../../src/rows/to-rows.ts';
 import { onlyTable } from './only-table.ts';
@@ -11,13 +12,15 @@ const table = onlyTable(source);
 const schema = inferSchema(table);
 
 /** The public functions, open to anything that a caller without types may give. */
-const calls = { toRows, toColumns, inferSchema, columnsOf, parseRows };
+const calls = { toRows, toArrays, toColumns, inferSchema, columnsOf, parseRows };
 type Call = (table: unknown, options: unknown) => unknown;
 
 test.each<[keyof typeof calls, unknown, string]>([
   ['toRows', { key: 'camel' }, 'an option must be one of keys, cells, got "key"'],
   ['toRows', { keys: 'kebab' }, 'keys must be "written", "camel", "snake" or a function, got "kebab"'],
   ['toRows', { cells: 'html' }, 'cells must be "plain", "markdown" or "parts", got "html"'],
+  ['toArrays', { keys: 'camel' }, 'an option must be one of cells, got "keys"'],
+  ['toArrays', { cells: 'html' }, 'cells must be "plain", "markdown" or "parts", got "html"'],
   ['toRows', null, 'options must be an object, got null'],
   ['toColumns', { cells: 'html' }, 'cells must be "plain", "markdown" or "parts", got "html"'],
   ['toColumns', { source }, 'an option must be one of keys, cells, got "source"'],

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readPart } from '../../src/analyze.ts';
+import { noEvidence } from '../../src/characters/text-evidence.ts';
+import { rowTexts } from '../../src/mend/late-rows.ts';
+import { settingsOf } from '../../src/options.ts';
+import { readWhole } from '../../src/parts/read-parts.ts';
+import { inferSchema } from '../../src/rows/infer.ts';
+import { parseRows } from '../../src/rows/parse-rows.ts';
+import { toArrays } from '../../src/rows/to-arrays.ts';
+import { toColumns } from '../../src/rows/to-columns.ts';
+import { toRows } from '../../src/rows/to-rows.ts';
+import type { Table } from '../../src/types.ts';
+import { onlyTable } from '../rows/only-table.ts';
+
+const body = Array.from({ length: 150 }, (_, row) => `| ${row} | a \\| \`b\` |  |\n`).join('');
+const source = `Words.\n\n| n | text | none |\n| -: | --- | - |\n${body}\nMore words.\n`;
+
+/** The table with rows that nobody has asked for so far. */
+const late = (): Table => onlyTable(source);
+
+/** The same table, its rows made at once. */
+function made(): Table {
+  const { tables } = readPart(source, '\n', settingsOf({}), false, noEvidence, [readWhole(source, false)]);
+  const [table] = tables;
+  if (table === undefined) throw new Error('there is a table');
+  return table;
+}
+
+function isLate(table: Table): boolean {
+  return Object.getOwnPropertyDescriptor(table, 'rows')?.get !== undefined;
+}
+
+test('rows of a large table are those that would be made at once', () => {
+  expect([isLate(late()), isLate(made())]).toEqual([true, false]);
+  expect(late()).toStrictEqual(made());
+  expect(Object.keys(late())).toEqual(Object.keys(made()));
+});
+
+describe('whoever looks at the table gets its rows', () => {
+  test.each<[string, (table: Table) => unknown]>([
+    ['JSON', (table) => JSON.parse(JSON.stringify(table))],
+    ['a structured clone', (table) => structuredClone(table)],
+    ['a copy', (table) => ({ ...table, spans: { ...table.spans } })],
+    ['one who freezes it', (table) => Object.freeze(table)],
+    ['one who inherits from it', (table) => ({ ...table, rows: Object.create(table).rows })],
+  ])('%s', (_, seen) => {
+    expect(seen(late())).toEqual(made());
+  });
+
+  test('the same ones each time', () => {
+    const table = late();
+    expect(table.rows).toBe(table.rows);
+    expect(table.spans.rows).toBe(table.spans.rows);
+  });
+});
+
+describe('rows as values', () => {
+  const schema = inferSchema(made());
+  test.each<[string, (table: Table) => unknown]>([
+    ['rowTexts', rowTexts],
+    ['toArrays', (table) => toArrays(table)],
+    ['toRows', (table) => toRows(table)],
+    ['toColumns', (table) => toColumns(table)],
+    ['toColumns, typed', (table) => toColumns(table, { schema, source })],
+    ['parseRows', (table) => parseRows(table, { schema, source })],
+  ])('%s: the same, and no cell is made for them', (_, of) => {
+    const table = late();
+    const descriptor = Object.getOwnPropertyDescriptor(table, 'rows');
+    let asked = 0;
+    Object.defineProperty(table, 'rows', {
+      ...descriptor,
+      get: () => {
+        asked++;
+        return descriptor?.get?.call(table);
+      },
+    });
+    expect(of(table)).toEqual(of(made()));
+    expect(asked).toBe(0);
+  });
+
+  test('of a copy with other rows are its own', () => {
+    const table = late();
+    expect(toArrays({ ...table, rows: table.rows.slice(0, 1) })).toEqual([['0', 'a | b', '']]);
+  });
+});
