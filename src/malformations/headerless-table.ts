@@ -3,7 +3,6 @@ import { openingOf } from '../recovery/opening.ts';
 import { outerPipesOf, sampleRows } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import {
-  endOf,
   isBlankLine,
   isRuleLine,
   type Region,
@@ -11,7 +10,6 @@ import {
   ruleOf,
   skipBlankLines,
 } from '../regions/region.ts';
-import { afterLine, lineStartOf } from '../regions/source-lines.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -30,20 +28,16 @@ export const headerlessTable: Malformation = {
   message: () => 'This delimiter row has no header row above it; GFM needs one, if an empty one.',
 };
 
-/** A table that starts with its delimiter row on `line`, or with two of them. */
+/** A table that starts with its delimiter row on `line`. */
 export function openHeaderlessTable(region: Region, line: number, mask: number): Opening[] {
   const rule = ruleOf(region, line);
   if (rule === null || rule.bare || rule.frame || rule.double || rule.count < 2 || !isRuleLine(region, line))
     return [];
   if (line > 0 && (rowOfLine(region, line - 1, mask)?.separators.length ?? 0) > 0) return [];
-  const again = ruleOf(region, line + 1);
-  const twice = again !== null && again.count === rule.count;
-  const below = line + (twice ? 2 : 1);
+  const below = line + 1;
   const doubleSpaced = isBlankLine(region, below) && isBlankLine(region, skipBlankLines(region, below) + 1);
   const sample = sampleRows(region, below, mask, doubleSpaced);
   if (sample[0] === undefined || sample[0].count !== rule.count) return [];
-  const damages: Damage[] = [headerlessDamage(rule.start, rule.end)];
-  if (twice) damages.push(secondRule(region, line + 1));
   return [
     openingOf({
       style: { mask, ...outerPipesOf([rule, ...sample]), frame: false, doubleSpaced },
@@ -55,25 +49,11 @@ export function openHeaderlessTable(region: Region, line: number, mask: number):
       first: line,
       next: below,
       score: (rule.gfm ? cost.delimiterRow : cost.oddDelimiterRow) - cost.noHeaderRow,
-      damages,
+      damages: [headerlessDamage(rule.start, rule.end)],
     }),
   ];
 }
 
 export function headerlessDamage(start: number, end: number): Damage {
   return { rule: headerlessTable.id, start, end, edits: null, detail: '', doubtful: true };
-}
-
-/** The second of two delimiter rows goes; the first stays. */
-function secondRule(region: Region, line: number): Damage {
-  const start = lineStartOf(region, line);
-  const end = afterLine(region, line);
-  return {
-    rule: 'repeated-delimiter-row',
-    start,
-    end: Math.min(end, endOf(region, line)),
-    edits: [{ start, end, text: '' }],
-    detail: '',
-    doubtful: false,
-  };
 }

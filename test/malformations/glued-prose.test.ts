@@ -248,6 +248,208 @@ damaged([
       | eu-west-1 | eu.example.com |
     `,
   },
+  {
+    name: 'words before the header row that end no sentence',
+    before: text`
+      The regions v1.2 here | Name | Size |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['north', '12'],
+        ['south', '9'],
+      ],
+    ],
+    repairs: ['glued-prose 1 unsafe'],
+    after: text`
+      The regions v1.2 here
+
+      | Name | Size |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+  },
+  {
+    name: 'words that end a sentence before the header row',
+    before: text`
+      These are the regions. | Name | Size |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['north', '12'],
+        ['south', '9'],
+      ],
+    ],
+    repairs: ['glued-prose 1'],
+    after: text`
+      These are the regions.
+
+      | Name | Size |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+  },
+  {
+    name: 'words before the header row, no row below',
+    before: text`
+      These are the regions. | Name | Size |
+      | --- | --- |
+    `,
+    tables: [[['These are the regions.', 'Name', 'Size']]],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      These are the regions. | Name | Size |
+      --- | --- | --- |
+    `,
+  },
+  {
+    name: 'words before a header row, a row without pipes at its edges below',
+    before: text`
+      These are the regions. | Name | Size |
+      | --- | --- |
+      | north | 12 |
+      south | 9
+    `,
+    tables: [
+      [
+        ['These are the regions.', 'Name', 'Size'],
+        ['north', '12', ''],
+        ['south', '9', ''],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'short-row 3 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      These are the regions. | Name | Size |
+      --- | --- | --- |
+      | north | 12 | |
+      south | 9 | |
+    `,
+    safely: text`
+      These are the regions. | Name | Size |
+      --- | --- | --- |
+      | north | 12 |
+      south | 9
+    `,
+  },
+  {
+    name: 'words before a header row, a row of another width below',
+    before: text`
+      These are the regions. | Name | Size |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 | 3 |
+    `,
+    tables: [
+      [
+        ['These are the regions.', 'Name', 'Size'],
+        ['north', '12', ''],
+        ['south', '9', '3'],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'short-row 3 unsafe'],
+    after: text`
+      These are the regions. | Name | Size |
+      --- | --- | --- |
+      | north | 12 | |
+      | south | 9 | 3 |
+    `,
+    safely: text`
+      These are the regions. | Name | Size |
+      --- | --- | --- |
+      | north | 12 |
+      | south | 9 | 3 |
+    `,
+  },
+  {
+    name: 'words before a header row, a delimiter row without outer pipes',
+    before: text`
+      These are the regions. | Name | Size |
+      --- | ---
+      | north | 12 |
+      | south | 9 |
+    `,
+    tables: [
+      [
+        ['These are the regions.', 'Name', 'Size'],
+        ['', 'north', '12'],
+        ['', 'south', '9'],
+      ],
+    ],
+    repairs: ['delimiter-row 2 unsafe', 'shifted-row 3 unsafe', 'shifted-row 4 unsafe'],
+    after: text`
+      | These are the regions. | Name | Size |
+      | --- | --- | --- |
+      | | north | 12 |
+      | | south | 9 |
+    `,
+  },
+  {
+    name: 'two cells more than the delimiter row has',
+    before: text`
+      These are the regions. | Name | Size | Area |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+    tables: [
+      [
+        ['These are the regions.', 'Name', 'Size', 'Area'],
+        ['north', '12', '', ''],
+        ['south', '9', '', ''],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'short-row 3 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      These are the regions. | Name | Size | Area |
+      --- | --- | --- | --- |
+      | north | 12 | | |
+      | south | 9 | | |
+    `,
+    safely: text`
+      These are the regions. | Name | Size | Area |
+      --- | --- | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+  },
+  {
+    name: 'words before a header row without a closing pipe',
+    before: text`
+      These are the regions. | Name | Size
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+    tables: [
+      [
+        ['These are the regions.', 'Name', 'Size'],
+        ['north', '12', ''],
+        ['south', '9', ''],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'short-row 3 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      | These are the regions. | Name | Size |
+      | --- | --- | --- |
+      | north | 12 | |
+      | south | 9 | |
+    `,
+    safely: text`
+      | These are the regions. | Name | Size |
+      | --- | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+  },
 ]);
 
 innocent([
@@ -333,5 +535,21 @@ innocent([
       Use | to pipe the output
       of one command to another.
     `,
+  },
+  {
+    name: 'words that run into the first name, which is all that can be seen',
+    text: text`
+      The regions are: Name | Size |
+      | --- | --- |
+      | north | 12 |
+      | south | 9 |
+    `,
+    tables: [
+      [
+        ['The regions are: Name', 'Size'],
+        ['north', '12'],
+        ['south', '9'],
+      ],
+    ],
   },
 ]);

@@ -203,6 +203,23 @@ damaged([
       Host | example.org
     `,
   },
+  {
+    name: 'two delimiter rows with an empty cell each',
+    before: text`
+      | --- | |
+      | --- | |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+    tables: [[null, ['Port', '443'], ['Host', 'example.org']]],
+    repairs: ['headerless-table 1 unsafe', 'repeated-delimiter-row 2 unsafe'],
+    after: text`
+      | | |
+      | --- | --- |
+      | Port | 443 |
+      | Host | example.org |
+    `,
+  },
 ]);
 
 innocent([

@@ -70,3 +70,24 @@ test('a memo that saw other tags of the same text changes nothing', () => {
     expect(rawHtmlEnd(text, at, memo)).toBe(rawHtmlEnd(text, at, angleMemo()));
   }
 });
+
+test.each(['<a@b.c_d>', '<a@b.c+>', '<a@+c.d>', '<a"b@c.d>', '<"ab@c.d>', '<a@b.-c>'])(
+  '%s is no autolink by its name or its host',
+  (text) => {
+    expect(autolinkEnd(text, 0)).toBe(NONE);
+  },
+);
+
+test.each([
+  ['<!-- --><!---->', 0, 8],
+  ['a --> <!-- b', 6, OPEN],
+  ['a ?> <? b', 5, OPEN],
+  [']]> <![CDATA[ b', 4, OPEN],
+  ['> <!A b', 2, OPEN],
+  ['<b <!A>', 0, NONE],
+  ['<a  b >', 0, 7],
+  ['<a b=cde>', 0, 9],
+  ['<a b=>', 0, NONE],
+])('the raw HTML of %j from %i on ends at %i', (text, at, end) => {
+  expect(rawHtmlEnd(text, at, angleMemo())).toBe(end);
+});
