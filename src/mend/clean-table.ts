@@ -57,18 +57,23 @@ class CleanRows implements RowSource {
     return { start: lines[2 * line] ?? 0, end: lines[2 * line + 1] ?? 0 };
   }
 
-  readonly rows = (): Cell[][] => this.each((row) => this.row(row + 1));
+  rows(): Cell[][] {
+    return this.each((row) => this.row(row + 1));
+  }
 
-  readonly spans = (): Span[] => this.each((row) => this.span(row + 2));
+  spans(): Span[] {
+    return this.each((row) => this.span(row + 2));
+  }
 
-  readonly texts = (): string[][] =>
-    this.each((row) => {
-      const { cells, align } = this.table;
+  texts(): string[][] {
+    const { cells, align } = this.table;
+    return this.each((row) => {
       const texts = new Array<string>(align.length);
       for (let column = 0, i = 2 * align.length * (row + 1); column < texts.length; column++, i += 2)
         texts[column] = this.textBetween(cells[i] ?? 0, cells[i + 1] ?? 0);
       return texts;
     });
+  }
 
   private each<Value>(of: (row: number) => Value): Value[] {
     const values = new Array<Value>(this.count);

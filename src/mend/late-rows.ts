@@ -3,10 +3,10 @@ import type { Cell, Span, Table } from '../types.ts';
 
 /** What the rows of a table are made from, none of them wider than the table. */
 export interface RowSource {
-  readonly rows: () => readonly (readonly Cell[])[];
-  readonly spans: () => readonly Span[];
+  rows(): readonly (readonly Cell[])[];
+  spans(): readonly Span[];
   /** The text of each cell, without the cells. */
-  readonly texts: () => string[][];
+  texts(): string[][];
 }
 
 /** The tables whose rows nobody has asked for so far. */
@@ -24,7 +24,7 @@ export function withLateRows(table: Table, source: RowSource): Table {
     sources.delete(table);
     return source.rows();
   });
-  late(table.spans, 'rows', source.spans);
+  late(table.spans, 'rows', () => source.spans());
   return table;
 }
 
