@@ -3,10 +3,7 @@ import { damagedCharacters } from './characters/invisible.ts';
 import { readTextEvidence, type TextEvidence } from './characters/text-evidence.ts';
 import { explain } from './explain/explain.ts';
 import { escapedEntities } from './malformations/escaped-entities.ts';
-import { malformations } from './malformations/index.ts';
-import type { Malformation } from './malformations/malformation.ts';
 import { doubtedRows } from './malformations/missing-delimiter-row.ts';
-import { pageOf } from './malformations/page.ts';
 import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { tableOfClean } from './mend/clean-table.ts';
 import type { Breaks } from './mend/lines.ts';
@@ -24,9 +21,8 @@ import { keepStill } from './still/keep-still.ts';
 import type { Read, Reading } from './still/reading.ts';
 import { switchOff } from './switch-off.ts';
 import type { Analysis, Edit, Repair, Safety, Span, Table } from './types.ts';
+import { wordsFor } from './words.ts';
 import { expected } from './write/expected.ts';
-
-const byId = once(() => new Map<string, Malformation>(malformations.map((each) => [each.id, each])));
 
 /**
  * Finds every table of a Markdown text that a reader can see, with what is wrong with each.
@@ -96,7 +92,8 @@ export function readPart(
       const explained = explain(found);
       // What is all that a text has is its first region.
       const doubted = explained.length === 0 && spans.length === 1 ? doubtedRows(found) : null;
-      if (doubted !== null && !off.has(doubted.rule)) repairs.push(repairOf(found, doubted, DOUBTED));
+      if (doubted !== null && !off.has(doubted.rule))
+        repairs.push(repairOf(found, doubted, DOUBTED, wordsFor()));
       for (const { region, candidate } of explained) {
         const cleaner = clean(region, candidate);
         const table = tableOf(region, candidate, cleaner);
@@ -160,17 +157,20 @@ function repairsOf(
         table.confidence < 0.8 ||
         planned.some(({ damage }) => damage.doubtful && damage.rule !== 'short-row')));
   const isLeft = region.origin === 'prefixed' || candidate.opening.readOnly;
+  const words = wordsFor();
   return planned
     .map(({ damage, edits }) => {
       const safety: Safety = whole || damage.doubtful || region.origin !== 'flow' ? 'unsafe' : 'safe';
-      return repairOf(region, damage, {
-        edits: isLeft ? [] : [...edits].sort((a, b) => a.start - b.start),
-        safety,
-        confidence: damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence,
-        table: index,
-      });
+      const confidence = damage.doubtful ? Math.min(table.confidence, 0.6) : table.confidence;
+      const decided = { edits: isLeft ? [] : inOrder(edits), safety, confidence, table: index };
+      return repairOf(region, damage, decided, words);
     })
     .sort((a, b) => a.place.start.offset - b.place.start.offset);
+}
+
+/** Most repairs have one edit, and there may be many: no list is made anew for those. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start);
 }
 
 /** What is said of rows in which no table was seen. */
@@ -179,13 +179,19 @@ const DOUBTED = { edits: [], safety: 'unsafe', confidence: 0.4, table: -1 } as c
 function repairOf(
   { blocks }: Region,
   { rule, detail, start, end }: Damage,
-  decided: Pick<Repair, 'edits' | 'safety' | 'confidence' | 'table'>,
+  { edits, safety, confidence, table }: Pick<Repair, 'edits' | 'safety' | 'confidence' | 'table'>,
+  words: ReturnType<typeof wordsFor>,
 ): Repair {
+  const { message, url } = words(rule, detail);
+  // Written out: an object that another one is spread into takes twice the memory.
   return {
     rule,
-    message: byId().get(rule)?.message(detail) ?? rule,
+    message,
     place: placeOf(blocks.lines, start, end, blocks.linesBefore()),
-    ...decided,
-    url: pageOf(rule),
+    edits,
+    safety,
+    confidence,
+    table,
+    url,
   };
 }

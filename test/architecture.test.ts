@@ -23,7 +23,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['malformations'],
   ['explain'],
   ['mend'],
-  ['options.ts', 'apply-repairs.ts', 'switch-off.ts'],
+  ['options.ts', 'apply-repairs.ts', 'switch-off.ts', 'words.ts'],
   ['still'],
   ['analyze.ts'],
   ['stream'],

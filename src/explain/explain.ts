@@ -2,7 +2,7 @@ import { linePrefix } from '../malformations/line-prefix.ts';
 import { splitRuleDamage } from '../malformations/split-delimiter-row.ts';
 import { wrappedDamage } from '../malformations/wrapped-row.ts';
 import { cost } from '../recovery/costs.ts';
-import { mixedRows } from '../recovery/mixed-pipes.ts';
+import { mayMixPipes, mixedRows } from '../recovery/mixed-pipes.ts';
 import type { Candidate } from '../recovery/types.ts';
 import { withoutPrefixes } from '../regions/line-prefix.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { unfold } from '../regions/unfold.ts';
 import { LOOSE_BLANKS, SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import { openGfmTable } from './gfm-table.ts';
-import { grow } from './grow.ts';
+import { candidateOf, type Growth, grow } from './grow.ts';
 import { openings } from './openings.ts';
 import { settle } from './settle.ts';
 
@@ -131,27 +131,37 @@ function mayBeOne(region: Region, above: Candidate, below: Candidate): boolean {
 
 function bestAt(region: Region, line: number): Candidate | null {
   const gfm = gfmTableAt(region, line);
-  if (gfm !== null) return grow(region, openGfmTable(region, line, gfm));
-  let best: Candidate | null = null;
+  if (gfm !== null) return candidateOf(region, grow(region, openGfmTable(region, line, gfm)));
+  let best: Weighed | null = null;
   for (const mask of masksAt(region, line)) {
     for (const open of openings) {
       for (const opening of open(region, line, mask)) {
-        const candidate = weighed(region, grow(region, opening));
-        if (candidate.score >= cost.accept && (best === null || candidate.score > best.score))
-          best = candidate;
+        const weighed = weigh(region, grow(region, opening));
+        if (weighed.score >= cost.accept && (best === null || weighed.score > best.score)) best = weighed;
       }
     }
   }
-  return best;
+  if (best === null) return null;
+  const { growth, score, isMixed } = best;
+  return { ...candidateOf(region, growth), score, ambiguous: isMixed };
+}
+
+/** A table that could begin on a line, and what speaks for it in all. */
+interface Weighed {
+  readonly growth: Growth;
+  readonly score: number;
+  readonly isMixed: boolean;
 }
 
 /**
  * Where escaped pipes part cells beside plain ones, the further column in such rows is no evidence, and the cells are a guess.
  */
-function weighed(region: Region, candidate: Candidate): Candidate {
-  const mixed = mixedRows(region, candidate);
-  if (mixed === 0) return candidate;
-  return { ...candidate, score: candidate.score - cost.perColumn * mixed - cost.mixedPipes, ambiguous: true };
+function weigh(region: Region, growth: Growth): Weighed {
+  const { score, opening } = growth;
+  const mixed = mayMixPipes(opening.style.mask) ? mixedRows(region, candidateOf(region, growth)) : 0;
+  return mixed === 0
+    ? { growth, score, isMixed: false }
+    : { growth, score: score - cost.perColumn * mixed - cost.mixedPipes, isMixed: true };
 }
 
 /** The sets of separator classes under which a table may begin on this line: those that are there, or below a frame line. */

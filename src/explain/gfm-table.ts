@@ -17,16 +17,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
   const end = line + table.end - table.header;
   const header = rowOfLine(region, line, mask);
   const rule = ruleOf(region, line + 1);
-  const rows: RowReading[] = [];
-  let clean = true;
-  for (let at = line + 2; at < end; at++) {
-    const row = rowOfLine(region, at, mask);
-    if (row === null || row.count !== width || isRuleAgain(region, at, width)) {
-      clean = false;
-      break;
-    }
-    rows.push(readingOf(region, row, at, true));
-  }
+  const rows = readClean(region, line + 2, end, width);
   const dashes = ruleOf(region, line);
   const nameless = isRuleAgain(region, line, width);
   const sample = sampleRows(region, line + 2, mask, true);
@@ -40,12 +31,12 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     },
     width,
     header: nameless || header === null ? null : readingOf(region, header, line, true),
-    rows: clean ? rows : [],
+    rows: rows ?? [],
     rule,
     ruleLine: line + 1,
     align: table.align,
     first: line,
-    next: clean ? end : line + 2,
+    next: rows === null ? line + 2 : end,
     score: cost.gfmTable,
     damages: nameless && dashes !== null ? [headerlessDamage(dashes.start, dashes.end)] : [],
     gfmEnd: end,
@@ -53,6 +44,18 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     span: null,
     readOnly: false,
   };
+}
+
+/** The rows up to `end` where all are as wide as the table, else `null`. */
+function readClean(region: Region, from: number, end: number, width: number): RowReading[] | null {
+  for (let at = from; at < end; at++)
+    if (rowOfLine(region, at, Separator.pipe)?.count !== width || isRuleAgain(region, at, width)) return null;
+  const rows: RowReading[] = [];
+  for (let at = from; at < end; at++) {
+    const row = rowOfLine(region, at, Separator.pipe);
+    if (row !== null) rows.push(readingOf(region, row, at, true));
+  }
+  return rows;
 }
 
 /** A row that is the delimiter row once more, drawn out so that it is no row of single dashes for "none". */

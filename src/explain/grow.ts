@@ -1,15 +1,25 @@
 import { cost } from '../recovery/costs.ts';
 import type { Candidate, Damage, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, gfmTableAt, type Region, startOf } from '../regions/region.ts';
-import { steps } from './steps.ts';
+import { steps, type TakeStep } from './steps.ts';
 
+/** A way through the lines, by its last step. What a step found is not kept: there are many more than are taken in the end. */
 interface Way {
   readonly score: number;
   readonly from: Way | null;
-  readonly step: Step | null;
+  readonly take: TakeStep | null;
   readonly line: number;
+  /** How many rows it has. */
+  readonly rows: number;
   /** True after a blank line, and a pipe alone below it: a table cannot end here, a row has to follow. */
   readonly open: boolean;
+}
+
+/** How far a table grows from its beginning, and how much speaks for it. */
+export interface Growth {
+  readonly opening: Opening;
+  readonly best: Way;
+  readonly score: number;
 }
 
 /**
@@ -19,12 +29,20 @@ interface Way {
  * Each line that a way passes costs or gains something, so the lines looked at in vain are bounded and the whole is
  * linear.
  */
-export function grow(region: Region, opening: Opening): Candidate {
-  const start: Way = { score: opening.score, from: null, step: null, line: opening.next, open: false };
+export function grow(region: Region, opening: Opening): Growth {
+  const { next: first, rows } = opening;
+  const start: Way = {
+    score: opening.score,
+    from: null,
+    take: null,
+    line: first,
+    rows: rows.length,
+    open: false,
+  };
   let best = start;
   if (!opening.closed) {
-    const reached = new Map<number, Way>([[opening.next, start]]);
-    for (let line = opening.next, furthest = line; line <= furthest && line < region.count; line++) {
+    const reached = new Map<number, Way>([[first, start]]);
+    for (let line = first, furthest = line; line <= furthest && line < region.count; line++) {
       const way = reached.get(line);
       reached.delete(line);
       if (way === undefined || way.score < best.score - cost.drop) continue;
@@ -32,9 +50,8 @@ export function grow(region: Region, opening: Opening): Candidate {
       for (const take of steps) {
         const step = take(region, line, opening);
         if (step === null) continue;
-        const open = step.row === null && !step.rule && (isOpen(step) || way.open);
-        const next: Way = { score: way.score + step.gain, from: way, step, line: step.next, open };
-        if (!open && next.score > best.score) best = next;
+        const next = wayOf(way, step, take);
+        if (!next.open && next.score > best.score) best = next;
         if (step.last) continue;
         const known = reached.get(step.next);
         if (known === undefined || known.score < next.score) reached.set(step.next, next);
@@ -42,7 +59,19 @@ export function grow(region: Region, opening: Opening): Candidate {
       }
     }
   }
-  return candidateOf(region, opening, best);
+  const counted = isRowCount(region, best.line, best.rows) ? cost.rowCount : 0;
+  return { opening, best, score: best.score + counted };
+}
+
+function wayOf(from: Way, step: Step, take: TakeStep): Way {
+  return {
+    score: from.score + step.gain,
+    from,
+    take,
+    line: step.next,
+    rows: from.rows + (step.row === null ? 0 : 1),
+    open: step.row === null && !step.rule && (isOpen(step) || from.open),
+  };
 }
 
 /** `(3 rows)` below a table, as psql prints it: the line says itself what stands above it. It stays prose. */
@@ -60,14 +89,16 @@ function isOpen(step: Step): boolean {
   return step.damages[0]?.rule === 'blank-line-in-table';
 }
 
-function candidateOf(region: Region, opening: Opening, best: Way): Candidate {
-  const taken: Step[] = [];
-  for (let way: Way | null = best; way !== null; way = way.from) if (way.step !== null) taken.push(way.step);
-  taken.reverse();
+/** The table that grew, its steps taken once more. */
+export function candidateOf(region: Region, { opening, best, score }: Growth): Candidate {
+  const ways: Way[] = [];
+  for (let way: Way | null = best; way !== null; way = way.from) ways.push(way);
   const rows: RowReading[] = [...opening.rows];
   const ruled: boolean[] = opening.rows.map(() => false);
   const damages: Damage[] = [...opening.damages];
-  for (const step of taken) {
+  for (let at = ways.length - 2; at >= 0; at--) {
+    const step = ways[at]?.take?.(region, ways[at + 1]?.line ?? 0, opening) ?? null;
+    if (step === null) continue;
     if (step.row !== null) {
       rows.push(step.row);
       ruled.push(false);
@@ -75,7 +106,5 @@ function candidateOf(region: Region, opening: Opening, best: Way): Candidate {
     if (step.rule && ruled.length > 0) ruled[ruled.length - 1] = true;
     for (const damage of step.damages) damages.push(damage);
   }
-  const counted = isRowCount(region, best.line, rows.length) ? cost.rowCount : 0;
-  const score = best.score + counted;
   return { opening, first: opening.first, end: best.line, rows, ruled, damages, score, ambiguous: false };
 }

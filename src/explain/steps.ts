@@ -10,8 +10,11 @@ import type { Opening, Step } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { stepOpenRow, stepPipelessRow, stepPlainRow } from './plain-row.ts';
 
+/** Tries one way for a table to go on from a line on. */
+export type TakeStep = (region: Region, line: number, opening: Opening) => Step | null;
+
 /** All ways for a table to go on, each tried on each line; the cheapest explanation wins, not the first. */
-export const steps: readonly ((region: Region, line: number, opening: Opening) => Step | null)[] = [
+export const steps: readonly TakeStep[] = [
   stepPlainRow,
   stepOpenRow,
   stepShortRow,

@@ -101,7 +101,8 @@ function withGap(count: number, first: number, missing: number): readonly number
 }
 
 /** The cells with empty ones in the columns that have none, up to the last that has one. */
-function placed(cells: readonly CellReading[], columns: readonly number[]): CellReading[] {
+function placed(cells: readonly CellReading[], columns: readonly number[]): readonly CellReading[] {
+  if (columns.at(-1) === cells.length - 1) return cells;
   const result: CellReading[] = [];
   cells.forEach((cell, index) => {
     while (result.length < (columns[index] ?? 0)) result.push([]);

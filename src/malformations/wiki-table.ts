@@ -12,7 +12,7 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import { pushTrimmed, type Row } from '../tokens/row.ts';
+import { type Row, trimmedLoosely } from '../tokens/row.ts';
 import { Separator } from '../tokens/separators.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
@@ -100,7 +100,7 @@ export function openTextileTable(region: Region, line: number, mask: number): Op
   for (let i = 0; i < row.cells.length; i += 2) {
     const start = row.cells[i] ?? 0;
     if (!region.text.startsWith('_.', start)) return [];
-    header.push(trimmed(region.text, start + 2, row.cells[i + 1] ?? 0));
+    header.push(trimmedLoosely(region.text, start + 2, row.cells[i + 1] ?? 0));
   }
   const below = sampleRows(region, line + 1, mask, false);
   if (!below.some(({ count }) => count === row.count)) return [];
@@ -196,16 +196,10 @@ function cellsOf(region: Region, start: number, end: number, names: boolean, cel
       depth = Math.max(0, depth - 1);
       at++;
     } else if (twice && depth === 0 && (code === PIPE || (names && code === 33))) {
-      cells.push(trimmed(text, from, at));
+      cells.push(trimmedLoosely(text, from, at));
       from = at + 2;
       at++;
     }
   }
-  cells.push(trimmed(text, from, end));
-}
-
-function trimmed(text: string, start: number, end: number): CellReading {
-  const cell: number[] = [];
-  pushTrimmed(text, start, end, cell, true);
-  return cell;
+  cells.push(trimmedLoosely(text, from, end));
 }

@@ -37,18 +37,13 @@ export function planEdits(
   if (clean === null && isUntouched(candidate)) return draftsBelow(region, candidate, breaks);
   const drafts: Draft[] = candidate.damages.map((damage) => ({
     damage,
-    edits: (damage.edits ?? []).filter((edit) => !isNeedless(region.text, edit)),
+    edits: own(damage.edits ?? [], (edit) => !isNeedless(region.text, edit)),
   }));
   const { opening } = candidate;
   if (opening.span !== null) planWhole(region, candidate, opening.span, table, drafts, breaks);
   else planLines(region, candidate, table, drafts, breaks, clean);
   for (const draft of draftsBelow(region, candidate, breaks)) drafts.push(draft);
-  for (const draft of drafts) {
-    draft.edits = draft.edits
-      .map((edit) => withLineEnds(region.text, edit))
-      .filter(({ start, end, text }) => region.text.slice(start, end) !== text);
-    draft.edits.sort((a, b) => a.start - b.start || a.end - b.end);
-  }
+  for (const draft of drafts) draft.edits = settledEdits(region.text, draft.edits);
   endWhereTextEnds(region.text, drafts);
   return drafts;
 }
@@ -117,6 +112,19 @@ function leaveOutMarkers(drafts: readonly Draft[]): void {
   }
 }
 
+/** A list of the edits that pass. Most damages have one edit, of which there may be many: no list is made to grow for it. */
+function own(edits: readonly Edit[], passes: (edit: Edit) => boolean): Edit[] {
+  return edits.every(passes) ? [...edits] : edits.filter(passes);
+}
+
+/** The edits of a draft as they leave: in order, with whole line endings, each of them changing something. */
+function settledEdits(text: string, edits: Edit[]): Edit[] {
+  const changed = (edit: Edit): boolean => text.slice(edit.start, edit.end) !== edit.text;
+  const settled = edits.map((edit) => withLineEnds(text, edit));
+  const result = settled.every(changed) ? settled : settled.filter(changed);
+  return result.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** A backslash before what GFM takes for content anyway: an escaped pipe, a bar of another kind. */
 function isNeedless(text: string, { start, end, text: written }: Edit): boolean {
   return start === end && written === '\\' && text[start] !== '|';
@@ -124,11 +132,13 @@ function isNeedless(text: string, { start, end, text: written }: Edit): boolean 
 
 /** Lines that go at the end of a text without a final line ending take the line ending above them along. */
 function endWhereTextEnds(text: string, drafts: readonly Draft[]): void {
-  const gone = drafts
-    .flatMap((draft) => draft.edits.map((edit, index) => ({ draft, edit, index })))
-    .filter(({ edit }) => edit.text === '' && edit.start < edit.end)
-    .sort((a, b) => b.edit.end - a.edit.end);
-  if (gone[0]?.edit.end !== text.length || isLineEnding(text, text.length - 1)) return;
+  if (isLineEnding(text, text.length - 1)) return;
+  const gone: { readonly draft: Draft; readonly edit: Edit; readonly index: number }[] = [];
+  for (const draft of drafts)
+    for (const [index, edit] of draft.edits.entries())
+      if (edit.text === '' && edit.start < edit.end) gone.push({ draft, edit, index });
+  gone.sort((a, b) => b.edit.end - a.edit.end);
+  if (gone[0]?.edit.end !== text.length) return;
   let first = gone[0];
   for (const next of gone.slice(1)) {
     if (next.edit.end < first.edit.start) break;
@@ -154,9 +164,11 @@ function isLineEnding(text: string, at: number): boolean {
 }
 
 /** In a text of several line endings, a carriage return and a line feed that come together are one line ending. */
-function withLineEnds(text: string, { start, end, text: written }: Edit): Edit {
+function withLineEnds(text: string, edit: Edit): Edit {
+  const { start, end, text: written } = edit;
   const afterReturn = text[start - 1] === '\r';
   const beforeFeed = text[end] === '\n';
+  if (!afterReturn && !beforeFeed) return edit;
   if (written === '') return { start, end, text: afterReturn && beforeFeed ? '\n' : '' };
   const before = afterReturn && written.startsWith('\n') ? '\r' : '';
   return { start, end, text: before + written + (beforeFeed && written.endsWith('\r') ? '\n' : '') };

@@ -1,8 +1,7 @@
 import { shortRow } from '../malformations/short-row.ts';
 import type { Candidate } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
-import { applyEdits } from '../source/edits.ts';
-import type { Edit, LineBreakTag, Table } from '../types.ts';
+import type { LineBreakTag, Table } from '../types.ts';
 import { type LineStyle, lineStyleOf, PLAIN } from '../write/line-style.ts';
 import { fits } from '../write/row.ts';
 import { keepsRule } from './delimiter.ts';
@@ -56,15 +55,15 @@ function styleOf(
   const add = (line: number): void => {
     const start = region.contents[line] ?? 0;
     const end = region.ends[line] ?? start;
-    const inside: Edit[] = [];
     while (next < edits.length && (edits[next]?.start ?? 0) < start) next++;
-    let from = 0;
+    const parts: string[] = [];
+    let at = start;
     for (let edit = edits[next]; edit !== undefined && edit.end <= end; edit = edits[++next]) {
-      if (edit.start - start < from) continue;
-      from = edit.end - start;
-      inside.push({ start: edit.start - start, end: from, text: edit.text });
+      if (edit.start < at) continue;
+      parts.push(region.text.slice(at, edit.start), edit.text);
+      at = edit.end;
     }
-    lines.push(applyEdits(region.text.slice(start, end), inside));
+    lines.push(parts.join('') + region.text.slice(at, end));
   };
   const hasRule = keepsRule(region, candidate, isKept);
   if (header === null && hasRule) add(ruleLine);

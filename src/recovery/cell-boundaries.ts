@@ -13,8 +13,14 @@ export function innerSeparators(row: Row): number[] {
   return result;
 }
 
+/** A row and the region line that it stands on. */
+interface LineOfRow {
+  readonly row: Row;
+  readonly line: number;
+}
+
 /** The header row where it is one line as wide as the table: what a row's boundaries are compared with. */
-function pattern(region: Region, opening: Opening): { row: Row; line: number } | null {
+function pattern(region: Region, opening: Opening): LineOfRow | null {
   const { header, style, width } = opening;
   if (header === null || header.first !== header.last) return null;
   const row = rowOfLine(region, header.first, style.mask);
@@ -29,7 +35,7 @@ function pattern(region: Region, opening: Opening): { row: Row; line: number } |
 export function linedUpSeparators(region: Region, line: number, row: Row, opening: Opening): number[] {
   const header = pattern(region, opening);
   if (header === null) return [];
-  const boundaries = new Set(columnsOf(region, header.line, header.row));
+  const boundaries = new Set(headerColumns(region, header));
   if (!hasPaddedNeighbour(region, line, opening, boundaries)) return [];
   const edge = Math.max(
     endColumn(region, header.line),
@@ -51,7 +57,7 @@ export function linedUpSeparators(region: Region, line: number, row: Row, openin
 export function goesBehindEdge(region: Region, line: number, row: Row, opening: Opening): boolean {
   const header = pattern(region, opening);
   if (header === null || !opening.style.trailing) return false;
-  const boundaries = columnsOf(region, header.line, header.row);
+  const boundaries = headerColumns(region, header);
   const own = columnsOf(region, line, row);
   return (
     boundaries.length > 1 &&
@@ -66,13 +72,13 @@ export function goesBehindEdge(region: Region, line: number, row: Row, opening: 
  * above those of a full row. Empty where no place is.
  */
 export function placesByPipes(region: Region, line: number, row: Row, opening: Opening): number[] {
-  const own = boundaries(region, line, row, opening);
+  const own = boundaries(region, row, opening, line, columnsOf(region, line, row));
   const { style, width } = opening;
   if (own.length === 0 || (own.length < 2 && !isPadded(region, line, own[0]))) return [];
   const border = row.leading && style.leading ? 1 : 0;
   const header = pattern(region, opening);
   if (header !== null) {
-    const theirs = boundaries(region, header.line, header.row, opening);
+    const theirs = boundaries(region, header.row, opening, header.line, headerColumns(region, header));
     const places: number[] = [];
     for (let shift = 0; shift <= width - styledCount(row, style); shift++)
       if (fitsAt(own, theirs, shift, border)) places.push(shift);
@@ -81,7 +87,7 @@ export function placesByPipes(region: Region, line: number, row: Row, opening: O
   const near = [line - 1, line + 1].find((at) => isFullRow(region, at, opening));
   const neighbour = near === undefined ? null : rowOfLine(region, near, style.mask);
   if (near === undefined || neighbour === null) return [];
-  const theirs = boundaries(region, near, neighbour, opening);
+  const theirs = boundaries(region, neighbour, opening, near, columnsOf(region, near, neighbour));
   return own.every((column, index) => column === theirs[index]) ? [0] : [];
 }
 
@@ -116,8 +122,14 @@ function isFullRow(region: Region, line: number, { style, width }: Opening): boo
 }
 
 /** The display columns of a row's boundaries; in a table without outer pipes, an outer pipe is one. */
-function boundaries(region: Region, line: number, row: Row, { style }: Opening): readonly number[] {
-  const columns = [...columnsOf(region, line, row)];
+function boundaries(
+  region: Region,
+  row: Row,
+  { style }: Opening,
+  line: number,
+  inner: readonly number[],
+): readonly number[] {
+  const columns = [...inner];
   const last = row.separators.at(-SEPARATOR_SIZE) ?? 0;
   const content = region.contents[line] ?? 0;
   if (row.leading && !style.leading) columns.unshift(widthOf(region.text, content, row.separators[0] ?? 0));
@@ -144,21 +156,24 @@ function hasPaddedNeighbour(
 const columnsKnown = new WeakMap<Row, readonly number[]>();
 const endsKnown = new WeakMap<Region, Map<number, number>>();
 
-/** The display column of each separator between cells. */
-function columnsOf(region: Region, line: number, row: Row): readonly number[] {
+function headerColumns(region: Region, { row, line }: LineOfRow): readonly number[] {
   const known = columnsKnown.get(row);
   if (known !== undefined) return known;
-  const columns: number[] = [];
+  const columns = columnsOf(region, line, row);
+  columnsKnown.set(row, columns);
+  return columns;
+}
+
+/** The display column of each separator between cells. */
+function columnsOf(region: Region, line: number, row: Row): readonly number[] {
   let at = region.contents[line] ?? 0;
   let column = 0;
-  for (const index of innerSeparators(row)) {
+  return innerSeparators(row).map((index) => {
     const offset = row.separators[index * SEPARATOR_SIZE] ?? 0;
     column += widthOf(region.text, at, offset);
     at = offset;
-    columns.push(column);
-  }
-  columnsKnown.set(row, columns);
-  return columns;
+    return column;
+  });
 }
 
 function endColumn(region: Region, line: number): number {

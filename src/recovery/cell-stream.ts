@@ -38,10 +38,11 @@ const MOST_RULE = 4000;
 export function readStream(region: Region, line: number, end: number, mask: number): Stream {
   const { cells, leading, trailing } = joinLines(region, line, end, mask);
   const rules: (Rule | null)[] = [];
+  const ruleOf = ruleReader(region.text);
   const mark = leading ? null : markOf(region.text, cells[0] ?? []);
   let prefixed = false;
   const parts = cells.map((cell, index) => {
-    const rule = cell.length === 2 ? ruleCell(region.text, cell[0] ?? 0, cell[1] ?? 0) : null;
+    const rule = cell.length === 2 ? ruleOf(cell[0] ?? 0, cell[1] ?? 0) : null;
     rules.push(rule);
     if (rule !== null) return rule.frame ? Part.frame : Part.rule;
     if (isJoint(region.text, cell)) return Part.joint;
@@ -50,6 +51,21 @@ export function readStream(region: Region, line: number, end: number, mask: numb
     return Part.joint;
   });
   return { cells, parts, rules, leading, trailing, prefixed };
+}
+
+/** Reads cells as `ruleCell` does; one that is drawn like the rule before it, as most are, gives the same rule. */
+function ruleReader(text: string): (start: number, end: number) => Rule | null {
+  let drawn = '';
+  let last: Rule | null = null;
+  return (start, end) => {
+    if (last !== null && end - start === drawn.length && text.startsWith(drawn, start)) return last;
+    const rule = ruleCell(text, start, end);
+    if (rule !== null) {
+      last = rule;
+      drawn = text.slice(start, end);
+    }
+    return rule;
+  };
 }
 
 /** A cell of marks only, such as a comment starts with; `null` where it is none. */

@@ -10,11 +10,13 @@ export interface Joined {
   readonly trailing: boolean;
 }
 
+const EMPTY: readonly number[] = [];
+
 /** Reads the lines from `first` up to `end` as one row. A line break inside a cell starts a new piece of it. */
 export function joinLines(region: Region, first: number, end: number, mask: number): Joined {
   const { text } = region;
-  const cells: number[][] = [];
-  let cell: number[] = [];
+  const cells: (readonly number[])[] = [];
+  let cell: readonly number[] = EMPTY;
   let leading = false;
   let trailing = false;
   let seen = false;
@@ -28,16 +30,16 @@ export function joinLines(region: Region, first: number, end: number, mask: numb
       const after = offset + (row.separators[i + 1] ?? 0);
       if (!seen && offset === startOf(region, line)) leading = true;
       else {
-        pushPiece(text, at, offset, cell);
-        cells.push(cell);
-        cell = [];
+        cells.push(withPiece(text, at, offset, cell));
+        cell = EMPTY;
       }
       seen = true;
       at = after;
       trailing = after === stop;
     }
     if (at < stop) {
-      pushPiece(text, at, line + 1 < end && isHardBreak(text, at, stop) ? stop - 1 : stop, cell);
+      const last = line + 1 < end && isHardBreak(text, at, stop) ? stop - 1 : stop;
+      cell = withPiece(text, at, last, cell);
       trailing = false;
       seen = true;
     }
@@ -46,10 +48,11 @@ export function joinLines(region: Region, first: number, end: number, mask: numb
   return { cells, leading, trailing };
 }
 
-function pushPiece(text: string, start: number, end: number, cell: number[]): void {
+/** The cell with a further piece, blanks around it left out. Nearly all have one: a list that grows would take twice as much. */
+function withPiece(text: string, start: number, end: number, cell: readonly number[]): readonly number[] {
   const from = skipBlanks(text, start, end);
   const to = skipBlanksBack(text, from, end);
-  if (to > from) cell.push(from, to);
+  return to > from ? (cell.length === 0 ? [from, to] : [...cell, from, to]) : cell;
 }
 
 /** A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below. */

@@ -11,7 +11,7 @@ const CONTENT = Separator.escaped | Separator.entity;
  */
 export function mixedRows(region: Region, { opening, rows }: Candidate): number {
   const { mask } = opening.style;
-  if ((mask & CONTENT) === 0 || (mask & Separator.pipe) === 0) return 0;
+  if (!mayMixPipes(mask)) return 0;
   if ((classesOf(region, opening.ruleLine, mask) & CONTENT) !== 0) return 0;
   const known = new Map<number, boolean>();
   const isMixed = (line: number): boolean => {
@@ -26,6 +26,11 @@ export function mixedRows(region: Region, { opening, rows }: Candidate): number 
     if (line <= last) count++;
   }
   return count;
+}
+
+/** Whether rows that are parted by these classes may be parted by plain pipes and by others that GFM takes for content. */
+export function mayMixPipes(mask: number): boolean {
+  return (mask & CONTENT) !== 0 && (mask & Separator.pipe) !== 0;
 }
 
 /** The classes of the separators on a line. */

@@ -13,8 +13,8 @@ export function readingOf(region: Region, row: Row, line: number, exact: boolean
 
 /** The cells of a row, each one piece of the text. */
 export function cellReadings(row: Row): CellReading[] {
-  const cells: CellReading[] = [];
-  for (let i = 0; i < row.cells.length; i += 2) cells.push([row.cells[i] ?? 0, row.cells[i + 1] ?? 0]);
+  const cells = new Array<CellReading>(row.count);
+  for (let at = 0; at < row.count; at++) cells[at] = [row.cells[2 * at] ?? 0, row.cells[2 * at + 1] ?? 0];
   return cells;
 }
 

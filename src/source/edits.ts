@@ -7,18 +7,16 @@ import type { Edit, Span } from '../types.ts';
  * @throws {RangeError} when two edits overlap, or one lies outside the text or ends before it starts
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
-  let result = '';
+  const parts: string[] = [];
   let at = 0;
-  for (const { edit } of sorted) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     checkSpan(edit, text.length);
     if (edit.start < at) throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another`);
-    result += text.slice(at, edit.start) + edit.text;
+    parts.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
-  return result + text.slice(at);
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 /**

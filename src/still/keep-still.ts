@@ -57,6 +57,7 @@ function withParts(
 
 /** Leaves tables alone whose edits would overlap: none should, and if some do, it is no reason to throw. */
 function keepApart(found: Reading): Reading {
+  if (areInOrder(found.repairs)) return found;
   const edits = found.repairs
     .flatMap(({ table, edits }) => edits.map(({ start, end }) => ({ start, end, table })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -67,6 +68,17 @@ function keepApart(found: Reading): Reading {
   });
   if (overlapping.size === 0) return found;
   return { ...found, repairs: leaveAlone(found.repairs, (table) => overlapping.has(table)) };
+}
+
+/** Whether all edits come in the order of the text, none in another: nearly always, and there may be many. */
+function areInOrder(repairs: readonly Repair[]): boolean {
+  let at = 0;
+  for (const { edits } of repairs)
+    for (const { start, end } of edits) {
+      if (start < at) return false;
+      at = end;
+    }
+  return true;
 }
 
 function leaveAlone(repairs: readonly Repair[], isLeft: (table: number) => boolean): readonly Repair[] {

@@ -21,34 +21,45 @@ export function readRow(text: string, start: number, end: number, all: Separator
   const loose = (mask & LOOSE_BLANKS) !== 0;
   const from = loose ? skipLoose(text, start, end) : skipBlanks(text, start, end);
   const to = loose ? skipLooseBack(text, from, end) : skipBlanksBack(text, from, end);
+  return rowOf(text, from, to, ofClasses(all, mask), loose);
+}
+
+/** The separators of the classes in `mask`: nearly always all of them. */
+function ofClasses(all: Separators, mask: number): Separators {
+  let isAll = true;
+  for (let i = 2; i < all.length; i += SEPARATOR_SIZE) if (((all[i] ?? 0) & mask) === 0) isAll = false;
+  if (isAll) return all;
   const separators: number[] = [];
   for (let i = 0; i < all.length; i += SEPARATOR_SIZE) {
     const kind = all[i + 2] ?? 0;
     if ((kind & mask) !== 0) separators.push(all[i] ?? 0, all[i + 1] ?? 0, kind);
   }
-  return rowOf(text, from, to, separators, loose);
+  return separators;
 }
 
 /** The row that `separators` cut out of the stretch between `from` and `to`, which neither starts nor ends blank. */
 export function rowOf(text: string, from: number, to: number, separators: Separators, loose: boolean): Row {
-  const cells: number[] = [];
   const count = separators.length / SEPARATOR_SIZE;
   const leading = count > 0 && separators[0] === from;
   const last = separators.length - SEPARATOR_SIZE;
   const trailing = count > (leading ? 1 : 0) && (separators[last] ?? 0) + (separators[last + 1] ?? 0) === to;
+  const cellCount = count + 1 - (leading ? 1 : 0) - (trailing ? 1 : 0);
+  const cells = new Array<number>(2 * cellCount);
   let at = leading ? from + (separators[1] ?? 0) : from;
-  for (let i = leading ? SEPARATOR_SIZE : 0; i < separators.length; i += SEPARATOR_SIZE) {
-    pushTrimmed(text, at, separators[i] ?? 0, cells, loose);
-    at = (separators[i] ?? 0) + (separators[i + 1] ?? 0);
+  for (let cell = 0, i = leading ? SEPARATOR_SIZE : 0; cell < cellCount; cell++, i += SEPARATOR_SIZE) {
+    const end = separators[i] ?? to;
+    const start = loose ? skipLoose(text, at, end) : skipBlanks(text, at, end);
+    cells[2 * cell] = start;
+    cells[2 * cell + 1] = loose ? skipLooseBack(text, start, end) : skipBlanksBack(text, start, end);
+    at = end + (separators[i + 1] ?? 0);
   }
-  if (!trailing) pushTrimmed(text, at, to, cells, loose);
-  return { cells, count: cells.length / 2, leading, trailing, separators };
+  return { cells, count: cellCount, leading, trailing, separators };
 }
 
-/** Adds the stretch to `cells` without the blanks around it. */
-export function pushTrimmed(text: string, start: number, end: number, cells: number[], loose: boolean): void {
-  const from = loose ? skipLoose(text, start, end) : skipBlanks(text, start, end);
-  cells.push(from, loose ? skipLooseBack(text, from, end) : skipBlanksBack(text, from, end));
+/** The stretch without the blanks around it, and without what only looks like one. */
+export function trimmedLoosely(text: string, start: number, end: number): readonly [number, number] {
+  const from = skipLoose(text, start, end);
+  return [from, skipLooseBack(text, from, end)];
 }
 
 function skipLoose(text: string, at: number, end: number): number {

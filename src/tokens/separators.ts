@@ -71,7 +71,8 @@ export function scanSeparators(text: string, start: number, end: number): Separa
     }
     escaped = false;
   }
-  return found;
+  // A list that grew has room for more, and there is one for each line.
+  return found.slice();
 }
 
 /** False where a text has no separator, and so no table: told by a quick search, true in doubt. */

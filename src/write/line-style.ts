@@ -44,19 +44,17 @@ interface LineShape {
  * @param lines - without container prefix and blanks at their ends; the header row first if it is among them
  */
 export function lineStyleOf(lines: readonly string[]): LineStyle {
-  const shapes = lines.filter((line) => !line.startsWith('\t')).map(shapeOf);
-  const [first] = shapes;
-  if (first === undefined) return PLAIN;
+  const drawn = lines.filter((line) => !line.startsWith('\t'));
+  if (drawn[0] === undefined) return PLAIN;
+  const first = shapeOf(drawn[0]);
   const { indent, leading, trailing } = first;
-  const compact = count(shapes, (blanks) => blanks === 1);
-  const tight = count(shapes, (blanks) => blanks === 0);
-  const unaligned = countUnaligned(shapes, first);
+  const { compact, tight, unaligned } = departuresOf(drawn, first);
   const stops = stopsOf(first);
   if (unaligned < Math.min(compact, tight) && (stops.at(-1) ?? 0) <= LAST_STOP) {
     // Blanks give way in a delimiter row whose columns are narrow.
-    const rows = lines.filter((line) => readDelimiterRow(line, 0, line.length) === null).map(shapeOf);
-    const isPadded = (rows.length === 0 ? shapes : rows).every(({ pipes }) =>
-      pipes.every(({ before, after }) => before !== 0 && after !== 0),
+    const rows = lines.filter((line) => readDelimiterRow(line, 0, line.length) === null);
+    const isPadded = (rows.length === 0 ? drawn : rows).every((line) =>
+      shapeOf(line).pipes.every(({ before, after }) => before !== 0 && after !== 0),
     );
     return { indent, leading, trailing, padding: isPadded ? 1 : 0, stops };
   }
@@ -96,23 +94,29 @@ function trimmedEnd(line: string, at: number): number {
   return at;
 }
 
-/** How often the blanks beside a pipe are not as they should be. */
-function count(shapes: readonly LineShape[], isRight: (blanks: number) => boolean): number {
-  let departures = 0;
-  for (const { pipes } of shapes)
-    for (const { before, after } of pipes) {
-      if (before !== -1 && !isRight(before)) departures++;
-      if (after !== -1 && !isRight(after)) departures++;
-    }
-  return departures;
+/** How often lines depart from each way to draw them. */
+interface Departures {
+  /** Places beside a pipe that have not one blank, and that have any. */
+  readonly compact: number;
+  readonly tight: number;
+  /** Pipes that stand below none of the first line. */
+  readonly unaligned: number;
 }
 
-/** How many pipes stand below none of the first line. */
-function countUnaligned(shapes: readonly LineShape[], first: LineShape): number {
+function departuresOf(lines: readonly string[], first: LineShape): Departures {
   const stops = new Set(first.pipes.map(({ column }) => column));
-  let departures = 0;
-  for (const { pipes } of shapes) for (const { column } of pipes) if (!stops.has(column)) departures++;
-  return departures;
+  let compact = 0;
+  let tight = 0;
+  let unaligned = 0;
+  for (const line of lines)
+    for (const { column, before, after } of shapeOf(line).pipes) {
+      if (before !== -1 && before !== 1) compact++;
+      if (after !== -1 && after !== 1) compact++;
+      if (before > 0) tight++;
+      if (after > 0) tight++;
+      if (!stops.has(column)) unaligned++;
+    }
+  return { compact, tight, unaligned };
 }
 
 function stopsOf({ pipes, end }: LineShape): number[] {

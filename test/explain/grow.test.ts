@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openGfmTable } from '../../src/explain/gfm-table.ts';
-import { grow } from '../../src/explain/grow.ts';
+import { candidateOf, grow } from '../../src/explain/grow.ts';
 import { openDelimiterRow } from '../../src/malformations/delimiter-row.ts';
 import type { Candidate } from '../../src/recovery/types.ts';
 import { gfmTableAt } from '../../src/regions/region.ts';
@@ -11,9 +11,9 @@ import { regionOf } from '../helpers/region.ts';
 function grown(lines: readonly string[]): Candidate {
   const region = regionOf(lines.join('\n'));
   const gfm = gfmTableAt(region, 0);
-  if (gfm !== null) return grow(region, openGfmTable(region, 0, gfm));
+  if (gfm !== null) return candidateOf(region, grow(region, openGfmTable(region, 0, gfm)));
   const [first, ...others] = openDelimiterRow(region, 0, Separator.pipe).map((opening) =>
-    grow(region, opening),
+    candidateOf(region, grow(region, opening)),
   );
   if (first === undefined) throw new Error('no table starts on the first line');
   return others.reduce((best, other) => (other.score > best.score ? other : best), first);
