@@ -42,6 +42,7 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
     gfmEnd: end,
     closed: false,
     span: null,
+    title: null,
     readOnly: false,
   };
 }

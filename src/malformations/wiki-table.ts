@@ -12,8 +12,9 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import { type Row, trimmedLoosely } from '../tokens/row.ts';
+import { type Row, skipBlanks, trimmedLoosely } from '../tokens/row.ts';
 import { Separator } from '../tokens/separators.ts';
+import type { Span } from '../types.ts';
 import { blankLines } from './blank-line-in-table.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -37,6 +38,7 @@ export const wikiTable: Malformation = {
 };
 
 const PIPE = 124;
+const PLUS = 43;
 
 /** A Jira table: a header row between doubled pipes, its outer ones perhaps lost, then rows of the same width. */
 export function openJiraTable(region: Region, line: number, mask: number): Opening[] {
@@ -112,7 +114,8 @@ export function openTextileTable(region: Region, line: number, mask: number): Op
       header: { cells: header, first: line, last: line, exact: false },
       first: line,
       next: line + 1,
-      score: cost.oddDelimiterRow,
+      // The marks say what else only a delimiter row and the looks of the names tell.
+      score: cost.delimiterRow + cost.headerLikeness,
       damages: [wikiDamage(startOf(region, line), endOf(region, line), 'Textile')],
     }),
   ];
@@ -123,10 +126,12 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
   if (mask !== (mask & ~Separator.box) || !region.text.startsWith('{|', startOf(region, line))) return [];
   const rows: RowReading[] = [];
   let header: RowReading | null = null;
-  let cells: CellReading[] = [];
+  let cells: number[][] = [];
+  let title: Span | null = null;
+  // Whether something stands there that has no place in a table.
+  let isLeft = !isAttributes(region, line);
   let first = line + 1;
   let names = false;
-  let at = line + 1;
   const close = (last: number): void => {
     if (cells.length > 0) {
       const row = { cells, first, last, exact: false };
@@ -136,31 +141,40 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
     cells = [];
     names = false;
   };
-  for (; at < region.count; at++) {
+  const stop = wikiEnd(region, line);
+  for (let at = line + 1; at < stop; at++) {
     const start = startOf(region, at);
     const code = region.text.charCodeAt(start);
     const next = region.text.charCodeAt(start + 1);
-    // A table inside a cell ends the one around it: looking on from every `{|` to the end would not be linear.
-    if (code === 123 && next === PIPE) break;
-    if (code === PIPE && (next === 125 || next === 45)) {
+    if (code === PIPE && next === 45) {
       close(at - 1);
       first = at + 1;
-      if (next === 125) break;
+      if (!isAttributes(region, at)) isLeft = true;
+    } else if (code === PIPE && next === PLUS) {
+      if (title !== null || cells.length + rows.length > 0 || header !== null) isLeft = true;
+      const end = endOf(region, at);
+      const from = skipBlanks(region.text, start + 2, end);
+      if (from < end) title = { start: from, end };
     } else if (code === PIPE || code === 33) {
       if (code === 33) names = true;
       cellsOf(region, start + 1, endOf(region, at), code === 33, cells);
+    } else if (!isBlankLine(region, at)) {
+      const cell = cells.at(-1);
+      if (cell === undefined) isLeft = true;
+      else addLine(cell, start, endOf(region, at));
     }
   }
-  const isClosed = at < region.count && region.text.charCodeAt(startOf(region, at)) === PIPE;
-  if (!isClosed) close(at - 1);
+  const isClosed = region.text.startsWith('|}', startOf(region, stop));
+  close(stop - 1);
   const width = rows.reduce(
     (most, row) => Math.max(most, row.cells.length),
     (header as RowReading | null)?.cells.length ?? 0,
   );
   if (width < 1 || rows.length === 0) return [];
   const style = { mask, leading: true, trailing: true, frame: false, doubleSpaced: false };
-  const last = isClosed ? at : at - 1;
-  const end = endOf(region, last);
+  let last = isClosed ? stop : stop - 1;
+  while (isBlankLine(region, last)) last--;
+  const end = isClosed ? startOf(region, stop) + 2 : endOf(region, last);
   return [
     openingOf({
       style,
@@ -173,8 +187,42 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
       damages: [wikiDamage(startOf(region, line), end, 'MediaWiki')],
       closed: true,
       span: { start: startOf(region, line), end },
+      title,
+      readOnly: isLeft,
     }),
   ];
+}
+
+/**
+ * The line that closes the table, or the one after it where none does: then words below a blank line are no part of it. A
+ * table inside a cell ends the one around it: looking on from every `{|` to the end would not be linear.
+ */
+function wikiEnd(region: Region, line: number): number {
+  const { text } = region;
+  let words = -1;
+  let at = line + 1;
+  for (; at < region.count && !text.startsWith('{|', startOf(region, at)); at++) {
+    if (text.startsWith('|}', startOf(region, at))) return at;
+    if (words !== -1 || !isBlankLine(region, at - 1) || isBlankLine(region, at)) continue;
+    if (!'|!'.includes(text.charAt(startOf(region, at)))) words = at;
+  }
+  return words === -1 ? at : words;
+}
+
+/** Whether nothing but attributes (`class="wikitable"`) stands behind the sign of two characters that opens a line. */
+function isAttributes(region: Region, line: number): boolean {
+  return region.text
+    .slice(startOf(region, line) + 2, endOf(region, line))
+    .replace(/^-+/, '')
+    .replace(/"[^"]*"|'[^']*'/g, '')
+    .split(/\s+/)
+    .every((word) => word === '' || word.includes('='));
+}
+
+/** One more line of a cell. */
+function addLine(cell: number[], start: number, end: number): void {
+  if (cell[0] === cell[1]) cell.length = 0;
+  cell.push(start, end);
 }
 
 function wikiDamage(start: number, end: number, language: string): Damage {
@@ -182,7 +230,7 @@ function wikiDamage(start: number, end: number, language: string): Damage {
 }
 
 /** Cuts a line into cells at `||` (or `!!`), outside `{{ }}` and `[[ ]]`, whose pipes are their own. */
-function cellsOf(region: Region, start: number, end: number, names: boolean, cells: CellReading[]): void {
+function cellsOf(region: Region, start: number, end: number, names: boolean, cells: number[][]): void {
   const { text } = region;
   let from = start;
   let depth = 0;
@@ -196,10 +244,10 @@ function cellsOf(region: Region, start: number, end: number, names: boolean, cel
       depth = Math.max(0, depth - 1);
       at++;
     } else if (twice && depth === 0 && (code === PIPE || (names && code === 33))) {
-      cells.push(trimmedLoosely(text, from, at));
+      cells.push([...trimmedLoosely(text, from, at)]);
       from = at + 2;
       at++;
     }
   }
-  cells.push(trimmedLoosely(text, from, end));
+  cells.push([...trimmedLoosely(text, from, end)]);
 }

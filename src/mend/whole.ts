@@ -29,6 +29,8 @@ export function planWhole(
       ? table.align.map(() => '')
       : table.header.map((cell) => writtenCell(region, cell, lineBreak)),
   );
+  const { title } = candidate.opening;
+  const above = title === null ? '' : region.text.slice(title.start, title.end) + blank + lineEnding + prefix;
   const body = [header, delimiterRow(candidate.opening.align), ...rows].join(lineEnding + prefix);
   const glued = region.text.slice(startOf(region, candidate.first), span.start).trim() !== '';
   const touches = touchesAbove(region, candidate.first);
@@ -43,7 +45,7 @@ export function planWhole(
   owner?.edits.push({
     start,
     end: span.end,
-    text: before + body + after(region, candidate, span.end, prefix, lineEnding),
+    text: before + above + body + after(region, candidate, span.end, prefix, lineEnding),
   });
 }
 

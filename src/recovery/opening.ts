@@ -17,6 +17,7 @@ export function openingOf(told: Told & Partial<Opening>): Opening {
     gfmEnd: 0,
     closed: false,
     span: null,
+    title: null,
     readOnly: false,
     ...told,
     align,

@@ -70,6 +70,8 @@ export interface Opening {
    * own.
    */
   readonly span: Span | null;
+  /** A title inside that stretch, which has its place above the table. */
+  readonly title: Span | null;
   /** True where something that must not be lost has no place in a table: it is read, and its text left as it is. */
   readonly readOnly: boolean;
 }
