@@ -77,6 +77,7 @@ export const patterns: readonly Pattern[] = [
     '| 1 | 2 |\r\n',
     '\r\n',
   ].map((unit) => runs(unit, HEAD.replaceAll('\n', '\r\n'))),
+  runs(`${HEAD}| 1 | 2 |\n\n`, '', '| 1 | 2 | 3'),
   ...['| a ', 'a | ', '`|` ', '[a|b] ', '"a|b" ', 'a|b ', '\\|'].map((unit) => runs(unit, HEAD, '\n')),
   ...['â¤', '\u200b', '\u00a0', 'Â ', '\ud800', '\0', '&amp;', '&lt;'].map((unit) =>
     runs(unit, `${HEAD}| `, ' |\n'),

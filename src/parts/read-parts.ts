@@ -7,12 +7,13 @@ import { splitRegion } from '../regions/split-region.ts';
 import { lineCounter } from '../source/lines.ts';
 import type { Span } from '../types.ts';
 import { Breaks, lastBreak } from './breaks.ts';
-import { type CleanTable, readCleanTable } from './clean-table.ts';
+import type { CleanTable } from './clean-table.ts';
+import { readCleanTables } from './clean-tables.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { Marks } from './marks.ts';
 import { Openers, skipOpened } from './openers.ts';
 import { lineStart } from './plain.ts';
-import { goesOnAt, skipLoneMark, standsApart } from './surroundings.ts';
+import { skipLoneMark, standsApart } from './surroundings.ts';
 
 /** What is read by itself: some lines, or a clean table that nothing else has to do with. */
 export type Part = Stretch | SeenTable;
@@ -78,12 +79,11 @@ export function* readParts(
         seen = lone;
         continue;
       }
-      const found = standsApart(text, line, at) ? readCleanTable(text, line) : null;
-      const next = found === null ? -1 : goesOnAt(text, found.below, marks);
-      const table = found === null || next === -1 ? null : feeds.tableOf(found);
-      if (table !== null && isSound(table)) {
-        yield { table, linesBefore: count(line) };
-        at = next;
+      const clean = standsApart(text, line, at) ? readCleanTables(text, line, marks) : null;
+      const tables = clean?.tables.map((each) => ({ table: feeds.tableOf(each), line: each.start }));
+      if (clean !== null && tables?.every(({ table }) => isSound(table))) {
+        for (const { table, line } of tables) yield { table, linesBefore: count(line) };
+        at = clean.next;
         continue;
       }
     }

@@ -87,7 +87,7 @@ function proseEnd(text: string, from: number): number {
   return text.length;
 }
 
-function skipEmptyLines(text: string, at: number): number {
+export function skipEmptyLines(text: string, at: number): number {
   while (text.charCodeAt(at) === LINE_FEED) at++;
   return at;
 }

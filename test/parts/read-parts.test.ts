@@ -70,6 +70,11 @@ describe('what is found is what would be found if all was looked at', () => {
     ['directly below prose', `${PROSE}Words:\n${TABLE}`],
     ['directly above prose', `${PROSE}${TABLE}Words.\n\n${PROSE}`],
     ['with a blank line in it', `${PROSE}${TABLE}\n| 3 | 4 |\n\n${PROSE}`],
+    ['below another', `${PROSE}${TABLE}\n${TABLE}\n\n${TABLE}\n${PROSE}${TABLE}\n${TABLE}`],
+    ['below another, then rows', `${PROSE}${TABLE}\n${TABLE}\n| 3 | 4 |\n\n${PROSE}`],
+    ['below another, then a damaged one', `${PROSE}${TABLE}\n${TABLE}\n| 3 | 4 |\n|---|\n\n${PROSE}`],
+    ['below one without rows', `${PROSE}| a | b |\n|---|---|\n\n${TABLE}\n${TABLE}\n${PROSE}`],
+    ['above one without rows', `${PROSE}${TABLE}\n| a | b |\n|---|---|\n\n${PROSE}`],
     ['without rows', `${PROSE}| a | b |\n| - | - |\n\n${PROSE}`],
     ['without rows, above a heading', `${PROSE}| a | b |\n| - | - |\n\n# A\n`],
     ['without outer pipes', `${PROSE}a | b\n--|--\n1 | 2\n**3** | 4\n\n${PROSE}`],
@@ -122,6 +127,10 @@ describe('what is not looked at', () => {
         ),
       ),
     ).toBe(0);
+  });
+
+  test('clean tables with nothing between them', () => {
+    expect(linesRead(PROSE + `${TABLE}\n`.repeat(9) + PROSE)).toBe(0);
   });
 
   test('clean tables in a text with Windows line endings', () => {
