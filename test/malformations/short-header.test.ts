@@ -1,4 +1,4 @@
-import { damaged, innocent } from '../helpers/check.ts';
+import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
 damaged([
@@ -278,6 +278,81 @@ damaged([
       | Born | 1974 |
     `,
   },
+  {
+    name: 'labels of one letter each, from the first to the last',
+    before: text`
+      | x | y |
+      | --- | --- | --- |
+      | A | 1 | 2 |
+      | Z | 3 | 4 |
+      | a | 5 | 6 |
+      | z | 7 | 8 |
+    `,
+    tables: [
+      [
+        ['', 'x', 'y'],
+        ['A', '1', '2'],
+        ['Z', '3', '4'],
+        ['a', '5', '6'],
+        ['z', '7', '8'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | | x | y |
+      | --- | --- | --- |
+      | A | 1 | 2 |
+      | Z | 3 | 4 |
+      | a | 5 | 6 |
+      | z | 7 | 8 |
+    `,
+  },
+  {
+    name: 'signs in the first column, which are no labels',
+    before: text`
+      | x | y |
+      | --- | --- | --- |
+      | @ | 1 | 2 |
+      | [ | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['x', 'y', ''],
+        ['@', '1', '2'],
+        ['[', '3', '4'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | x | y | |
+      | --- | --- | --- |
+      | @ | 1 | 2 |
+      | [ | 3 | 4 |
+    `,
+  },
+  {
+    name: 'a label that starts with a number',
+    before: text`
+      | x | y |
+      | --- | --- | --- |
+      | 1st | 1 | 2 |
+      | 2nd | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['', 'x', 'y'],
+        ['1st', '1', '2'],
+        ['2nd', '3', '4'],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | | x | y |
+      | --- | --- | --- |
+      | 1st | 1 | 2 |
+      | 2nd | 3 | 4 |
+    `,
+  },
 ]);
 
 innocent([
@@ -318,5 +393,23 @@ innocent([
 
       |--|--|--|
     `,
+  },
+]);
+
+tells([
+  {
+    name: 'the label column',
+    text: '| Jeter | Pujols |\n| --- | --- | --- |\n| born | 1974 | 1980 |',
+    told: ["1:3-1:17 The header row lacks the label column's name; the rows are wider."],
+  },
+  {
+    name: 'one name',
+    text: '| Jeter | Pujols |\n| --- | --- | --- |\n| 1 | 1974 | 1980 |',
+    told: ['1:3-1:17 The header row lacks one name; the rows are wider.'],
+  },
+  {
+    name: 'several names',
+    text: '| Jeter |\n| --- | --- | --- |\n| Born | 1974 | 1980 |',
+    told: ['1:3-1:8 The header row lacks 2 names; the rows are wider.'],
   },
 ]);

@@ -68,6 +68,64 @@ damaged([
       | bolt | M6 | 0.10 |
     `,
   },
+  {
+    name: 'more dashes than columns',
+    before: text`
+      | a | b |
+      |
+      ---|
+      ---|
+      ---|
+      | 1 | 2 |
+    `,
+    tables: [[['a', 'b']]],
+    repairs: ['split-delimiter-row 2 unsafe', 'glued-prose 5 unsafe'],
+    after: text`
+      | a | b |
+      | --- | --- |
+
+      ---|
+      | 1 | 2 |
+    `,
+  },
+  {
+    name: 'at the end of the text',
+    before: text`
+      | a | b |
+      |
+      ---|
+      ---|
+    `,
+    tables: [[['a', 'b']]],
+    repairs: ['split-delimiter-row 2'],
+    after: text`
+      | a | b |
+      | --- | --- |
+    `,
+  },
+  {
+    name: 'a pipe below it',
+    before: text`
+      | a | b |
+      |
+      ---|
+      ---|
+      |
+      | 1 | 2 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    repairs: ['split-delimiter-row 2'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+    `,
+  },
 ]);
 
 innocent([

@@ -126,6 +126,106 @@ damaged([
       | close | nothing |
     `,
   },
+  {
+    name: 'between rows of a table without outer pipes',
+    before: text`
+      a | b
+      --- | ---
+      1 | 2
+      |
+      3 | 4
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 4'],
+    after: text`
+      a | b
+      --- | ---
+      1 | 2
+      3 | 4
+    `,
+  },
+  {
+    name: 'two pipes on a line between rows',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      ||
+      | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['', ''],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      || |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'two between rows',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      |
+      |
+      | 3 | 4 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 4', 'stray-pipe-line 5'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | 3 | 4 |
+    `,
+  },
+  {
+    name: 'a blank line below it',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      |
+
+      Words.
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    repairs: ['stray-pipe-line 4'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+
+      Words.
+    `,
+  },
 ]);
 
 innocent([

@@ -68,6 +68,173 @@ damaged([
       after: before,
     };
   }),
+  {
+    name: 'words behind a row in a table without leading pipes',
+    before: text`
+      Name | Size |
+      --- | --- |
+      bolt | M6 | and more
+      nut | M8 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6', 'and more'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['long-row 3 unsafe'],
+    after: text`
+      Name | Size |
+      --- | --- |
+      bolt | M6 | and more
+      nut | M8 |
+    `,
+  },
+  {
+    name: 'words behind the delimiter row',
+    before: text`
+      | Name | Size |
+      | --- | --- | and more
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['trailing-text 2'],
+    after: text`
+      | Name | Size |
+      | --- | --- | and more
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+  {
+    name: 'words behind the header row that end a sentence',
+    before: text`
+      | Name | Size | These are the parts.
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['trailing-text 1 unsafe'],
+    after: text`
+      | Name | Size | These are the parts.
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+  {
+    name: 'words behind the header row that end no sentence',
+    before: text`
+      | Name | Size | v1.2 of it
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size', 'v1.2 of it'],
+        ['bolt', 'M6', ''],
+        ['nut', 'M8', ''],
+      ],
+    ],
+    repairs: ['delimiter-row 2', 'short-row 3 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      | Name | Size | v1.2 of it |
+      | --- | --- | --- |
+      | bolt | M6 | |
+      | nut | M8 | |
+    `,
+    safely: text`
+      | Name | Size | v1.2 of it |
+      | --- | --- | --- |
+      | bolt | M6 |
+      | nut | M8 |
+    `,
+  },
+  {
+    name: 'words behind the header row, rows that are not closed',
+    before: text`
+      | Name | Size | These are the parts.
+      | --- | --- |
+      | bolt | M6
+      | nut | M8
+    `,
+    tables: [
+      [
+        ['Name', 'Size', 'These are the parts.'],
+        ['bolt', 'M6', ''],
+        ['nut', 'M8', ''],
+      ],
+    ],
+    repairs: ['delimiter-row 2 unsafe', 'short-row 3 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      | Name | Size | These are the parts. |
+      | --- | --- | --- |
+      | bolt | M6 | |
+      | nut | M8 | |
+    `,
+  },
+  {
+    name: 'words behind the header row, a delimiter row without outer pipes',
+    before: text`
+      | Name | Size | These are the parts.
+      --- | ---
+      bolt | M6
+      nut | M8
+    `,
+    tables: [
+      [
+        ['Name', 'Size', 'These are the parts.'],
+        ['bolt', 'M6', ''],
+        ['nut', 'M8', ''],
+      ],
+    ],
+    repairs: ['delimiter-row 2 unsafe', 'short-row 3 unsafe', 'short-row 4 unsafe'],
+    after: text`
+      | Name | Size | These are the parts. |
+      | --- | --- | --- |
+      | bolt | M6 | |
+      | nut | M8 | |
+    `,
+  },
+  {
+    name: 'words behind the header row, a row of three cells',
+    before: text`
+      | Name | Size | These are the parts.
+      | --- | --- |
+      | bolt | M6 |
+      | nut | M8 | 3 |
+    `,
+    tables: [
+      [
+        ['Name', 'Size', 'These are the parts.'],
+        ['bolt', 'M6', ''],
+        ['nut', 'M8', '3'],
+      ],
+    ],
+    repairs: ['delimiter-row 2 unsafe', 'short-row 3 unsafe'],
+    after: text`
+      | Name | Size | These are the parts. |
+      | --- | --- | --- |
+      | bolt | M6 | |
+      | nut | M8 | 3 |
+    `,
+  },
 ]);
 
 innocent([

@@ -476,6 +476,75 @@ damaged([
       | x | y | c |
     `,
   },
+  {
+    name: 'in quotes, beside a boundary without blanks',
+    before: text`
+      | Name | Value |
+      | --- | --- |
+      | "a | b"|c |
+      | plain | words |
+    `,
+    tables: [
+      [
+        ['Name', 'Value'],
+        ['"a | b"', 'c'],
+        ['plain', 'words'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name | Value |
+      | --- | --- |
+      | "a \| b"|c |
+      | plain | words |
+    `,
+  },
+  {
+    name: 'in brackets and in quotes, beside boundaries without blanks',
+    before: text`
+      | Name | Value | Note |
+      | --- | --- | --- |
+      | (a | b) "c | d"|e|f |
+      | plain | words | more |
+    `,
+    tables: [
+      [
+        ['Name', 'Value', 'Note'],
+        ['(a | b) "c | d"', 'e', 'f'],
+        ['plain', 'words', 'more'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe', 'unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name | Value | Note |
+      | --- | --- | --- |
+      | (a \| b) "c \| d"|e|f |
+      | plain | words | more |
+    `,
+  },
+  {
+    name: 'in brackets, beside a boundary without blanks',
+    before: text`
+      | Name | Value |
+      | --- | --- |
+      | f(a | b)|c |
+      | plain | words |
+    `,
+    tables: [
+      [
+        ['Name', 'Value'],
+        ['f(a | b)', 'c'],
+        ['plain', 'words'],
+      ],
+    ],
+    repairs: ['unescaped-pipe 3 unsafe'],
+    after: text`
+      | Name | Value |
+      | --- | --- |
+      | f(a \| b)|c |
+      | plain | words |
+    `,
+  },
 ]);
 
 innocent([
