@@ -409,7 +409,7 @@ tells([
   },
   {
     name: 'several names',
-    text: '| Jeter |\n| --- | --- | --- |\n| Born | 1974 | 1980 |',
-    told: ['1:3-1:8 The header row lacks 2 names; the rows are wider.'],
+    text: '| Jeter | Pujols |\n| --- | --- | --- | --- |\n| Born | 1974 | 1980 | 1995 |\n| Died | 1975 | 1981 | 1996 |',
+    told: ['1:3-1:17 The header row lacks 2 names; the rows are wider.'],
   },
 ]);
