@@ -51,7 +51,10 @@ export interface Table extends Span {
   readonly header: readonly Cell[] | null;
   /** One entry a column. */
   readonly align: readonly Align[];
-  /** The data rows. Short ones are padded with missing cells, wide ones keep their extra cells at the end. */
+  /**
+   * The data rows. Short ones are padded with missing cells, wide ones keep their extra cells at the end. Those of a clean
+   * table with more than 100 rows are made when they are first asked for.
+   */
   readonly rows: readonly (readonly Cell[])[];
   readonly spans: TableSpans;
   readonly place: Place;
