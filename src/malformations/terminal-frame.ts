@@ -158,7 +158,7 @@ function begin(
     header: headerRows.length === 1 ? (readings[0] ?? header) : header,
     rule: continued ? rule : null,
     ruleLine: continued ? block.end : -1,
-    align: continued && rule !== null && !rule.frame ? rule.align : [],
+    align: continued && rule !== null ? rule.align : [],
     first: line,
     next: continued ? block.end + 1 : lastHeader + 1,
     score: cost.frameRule + (continued ? cost.frameRule : 0) / 2 + rowGain(outer, style, width),

@@ -867,6 +867,57 @@ damaged([
       (two)
     `,
   },
+  {
+    name: 'alignments in the frame line below the header row of a grid table',
+    before: text`
+      +------+-------+
+      | part | size  |
+      +:=====+======:+
+      | bolt | M6    |
+      +------+-------+
+      | nut  | M8    |
+      +------+-------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 5', 'terminal-frame 7'],
+    after: text`
+      | part | size  |
+      | :--- | ----: |
+      | bolt | M6    |
+      | nut  | M8    |
+    `,
+  },
+  {
+    name: 'alignments in a frame line between pipes',
+    before: text`
+      +------+-------+
+      | part | size  |
+      |:-----+------:|
+      | bolt | M6    |
+      | nut  | M8    |
+      +------+-------+
+    `,
+    tables: [
+      [
+        ['part', 'size'],
+        ['bolt', 'M6'],
+        ['nut', 'M8'],
+      ],
+    ],
+    repairs: ['terminal-frame 1', 'terminal-frame 3', 'terminal-frame 6'],
+    after: text`
+      | part | size  |
+      | :--- | ----: |
+      | bolt | M6    |
+      | nut  | M8    |
+    `,
+  },
 ]);
 
 innocent([
