@@ -1,7 +1,7 @@
 import { placesByPipes } from '../recovery/cell-boundaries.ts';
 import { likeliestColumns, MOST_ARRANGEMENTS } from '../recovery/column-looks.ts';
 import { cost } from '../recovery/costs.ts';
-import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
+import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
 import type { CellReading, Damage, Opening, Step } from '../recovery/types.ts';
 import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
@@ -37,7 +37,9 @@ export function stepShortRow(region: Region, line: number, opening: Opening): St
 export function stepShort(region: Region, line: number, row: Row, opening: Opening): Step | null {
   const { style, width } = opening;
   if (row.count >= width) return null;
-  const reading = styledReading(region, row, line, style);
+  // With more cells than columns its outer pipes are a border after all, as GFM has it.
+  const bordered = styledCount(row, style) > width;
+  const reading = bordered ? readingOf(region, row, line, true) : styledReading(region, row, line, style);
   const missing = width - reading.cells.length;
   if (missing <= 0) return null;
   const columns = columnsOf(region, line, row, reading.cells, opening);
@@ -47,7 +49,7 @@ export function stepShort(region: Region, line: number, row: Row, opening: Openi
   // What tells the place of the cells tells that they are a row, unless they are just those that the line above lacks.
   const isRowOfItsOwn = left > 0 && !completesRowAbove(region, line, reading.cells.length, opening);
   const damages = [];
-  if (row.leading && !style.leading) damages.push(shiftedDamage(row));
+  if (row.leading && !style.leading && !bordered) damages.push(shiftedDamage(row));
   if (left > 0) damages.push(firstCellsDamage(region, line, left));
   if (inside > 0) damages.push(innerCellsDamage(region, line, reading.cells, columns, inside));
   if (right > 0) damages.push(lastCellsDamage(region, line, right));

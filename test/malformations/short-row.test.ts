@@ -205,6 +205,35 @@ damaged([
     `,
   },
   {
+    name: 'a row drawn with outer pipes in a table that has none, whose pipes would be two cells too many',
+    before: text`
+      Option | Required | Type | Default
+      --- | --- | --- | ---
+      port | yes | number | 8080
+      | host | text | none |
+      user | yes | text | root
+      team | no | text | core
+    `,
+    tables: [
+      [
+        ['Option', 'Required', 'Type', 'Default'],
+        ['port', 'yes', 'number', '8080'],
+        ['host', '', 'text', 'none'],
+        ['user', 'yes', 'text', 'root'],
+        ['team', 'no', 'text', 'core'],
+      ],
+    ],
+    repairs: ['short-row 4 unsafe'],
+    after: text`
+      Option | Required | Type | Default
+      --- | --- | --- | ---
+      port | yes | number | 8080
+      host | | text | none
+      user | yes | text | root
+      team | no | text | core
+    `,
+  },
+  {
     name: 'one full row says nothing of the columns, and pipes of two rows line up by chance',
     before: text`
       Name | Type | Description | Notes
