@@ -90,7 +90,8 @@ function streamEnd(region: Region, line: number, mask: number): number {
 /** Whether the delimiter row kept its line: then the rows have kept theirs. */
 function hasOwnLine(region: Region, line: number, mask: number): boolean {
   return (
-    (isRuleLine(region, line) && !isFrameLine(region, line)) || readRuleWithText(region, line, mask) !== null
+    (ruleOf(region, line) !== null && !isFrameLine(region, line)) ||
+    readRuleWithText(region, line, mask) !== null
   );
 }
 
