@@ -20,6 +20,7 @@ import { openGfmTable } from './gfm-table.ts';
 import { candidateOf, type Growth, grow } from './grow.ts';
 import { openings } from './openings.ts';
 import { settle } from './settle.ts';
+import { hasTopRule, withTopRule } from './top-rule.ts';
 
 /** A table and the region that it was read in. */
 export interface Explained {
@@ -132,6 +133,11 @@ function mayBeOne(region: Region, above: Candidate, below: Candidate): boolean {
 function bestAt(region: Region, line: number): Candidate | null {
   const gfm = gfmTableAt(region, line);
   if (gfm !== null) return candidateOf(region, grow(region, openGfmTable(region, line, gfm)));
+  const below = hasTopRule(region, line) ? gfmTableAt(region, line + 1) : null;
+  if (below !== null) {
+    const opening = withTopRule(region, line, openGfmTable(region, line + 1, below));
+    return candidateOf(region, grow(region, opening));
+  }
   let best: Weighed | null = null;
   for (const mask of masksAt(region, line)) {
     for (const open of openings) {

@@ -8,6 +8,7 @@ import { openTerminalFrame } from '../malformations/terminal-frame.ts';
 import { openJiraTable, openMediaWikiTable, openTextileTable } from '../malformations/wiki-table.ts';
 import type { Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
+import { openBelowTopRule } from './top-rule.ts';
 
 /** All ways for a damaged table to begin on a line, under the separator classes of `mask`. */
 export const openings: readonly ((region: Region, line: number, mask: number) => readonly Opening[])[] = [
@@ -16,6 +17,7 @@ export const openings: readonly ((region: Region, line: number, mask: number) =>
   openJoinedRows,
   openJoinedBareRows,
   openTerminalFrame,
+  openBelowTopRule,
   openHeaderlessTable,
   openJiraTable,
   openMediaWikiTable,
