@@ -125,26 +125,14 @@ export function gatherRow(
     const more = inner.filter((index) => quoting[index] === level);
     if (row.count - taken.size - more.length >= width) for (const index of more) taken.add(index);
   }
-  const gathered = take(
-    text,
-    start,
-    end,
-    row,
-    inner.filter((index) => taken.has(index)),
-    quoting,
-    false,
-  );
+  const gather = (): Fitted => {
+    const content = inner.filter((index) => taken.has(index));
+    return take(text, start, end, row, content, quoting, false);
+  };
+  const gathered = gather();
   if (!overflows || gathered.row.count - width < 2 || !hasSurplus(gathered.row, width)) return gathered;
   for (const index of inner.filter((at) => !taken.has(at)).slice(width - 1)) taken.add(index);
-  return take(
-    text,
-    start,
-    end,
-    row,
-    inner.filter((index) => taken.has(index)),
-    quoting,
-    false,
-  );
+  return gather();
 }
 
 /** The row without the separators in `taken`. */

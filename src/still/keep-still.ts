@@ -4,7 +4,7 @@ import { type Cut, findCuts } from '../regions/find-cuts.ts';
 import type { Analysis, Repair } from '../types.ts';
 import { readMended } from './read-mended.ts';
 import type { Read, Reading } from './reading.ts';
-import { firstFrom, spansAfter } from './spans.ts';
+import { countBefore, firstFrom, spansAfter } from './spans.ts';
 
 /** Tables are given up one by one this often; then all that are left in their part are. Each time costs a reading. */
 const MOST_ROUNDS = 3;
@@ -188,14 +188,7 @@ function editsByTable({ tables, repairs }: Analysis, level: Level): ReadonlyMap<
 function segmentOf(text: string, found: Reading, offset: number): number {
   const cuts = known.get(found) ?? findCuts(text, found.first);
   known.set(found, cuts);
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(cuts, ({ at }) => at <= offset);
 }
 
 function startOfPart({ parts }: Reading, part: number): number {
