@@ -135,6 +135,8 @@ export const patterns: readonly Pattern[] = [
     name: 'joined rows that may start on any line of one paragraph',
     of: (size) => '\t\\|\\|\n|_.|-\n'.repeat(size / 13),
   },
+  runs('word\n', '| a | b | --- | --- | 1 | 2\n'),
+  runs('word\n', 'a | b --- | --- 1 | 2\n', '| 3\n'),
   { name: 'headings with a bar, no blank line', of: (size) => '# a │\n'.repeat(size / 6) },
   {
     name: 'delimiter rows with blank lines between them',

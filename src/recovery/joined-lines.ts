@@ -10,13 +10,11 @@ export interface Joined {
   readonly trailing: boolean;
 }
 
-const EMPTY: readonly number[] = [];
-
 /** Reads the lines from `first` up to `end` as one row. A line break inside a cell starts a new piece of it. */
 export function joinLines(region: Region, first: number, end: number, mask: number): Joined {
   const { text } = region;
   const cells: (readonly number[])[] = [];
-  let cell: readonly number[] = EMPTY;
+  let cell: number[] | null = null;
   let leading = false;
   let trailing = false;
   let seen = false;
@@ -30,8 +28,8 @@ export function joinLines(region: Region, first: number, end: number, mask: numb
       const after = offset + (row.separators[i + 1] ?? 0);
       if (!seen && offset === startOf(region, line)) leading = true;
       else {
-        cells.push(withPiece(text, at, offset, cell));
-        cell = EMPTY;
+        cells.push(withPiece(text, at, offset, cell) ?? []);
+        cell = null;
       }
       seen = true;
       at = after;
@@ -44,15 +42,21 @@ export function joinLines(region: Region, first: number, end: number, mask: numb
       seen = true;
     }
   }
-  if (!trailing || (leading && cells.length === 0)) cells.push(cell);
+  if (!trailing || (leading && cells.length === 0)) cells.push(cell ?? []);
   return { cells, leading, trailing };
 }
 
-/** The cell with a further piece, blanks around it left out. Nearly all have one: a list that grows would take twice as much. */
-function withPiece(text: string, start: number, end: number, cell: readonly number[]): readonly number[] {
+/**
+ * The cell with a further piece, blanks around it left out; `null` where it has none. Nearly all have one, and a list that
+ * starts empty has room for many; one that has a piece grows in place, since a cell may go on over thousands of lines.
+ */
+function withPiece(text: string, start: number, end: number, cell: number[] | null): number[] | null {
   const from = skipBlanks(text, start, end);
   const to = skipBlanksBack(text, from, end);
-  return to > from ? (cell.length === 0 ? [from, to] : [...cell, from, to]) : cell;
+  if (to <= from) return cell;
+  if (cell === null) return [from, to];
+  cell.push(from, to);
+  return cell;
 }
 
 /** A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below. */
