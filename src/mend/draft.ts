@@ -1,4 +1,5 @@
 import type { Damage } from '../recovery/types.ts';
+import { countBefore } from '../source/order.ts';
 import type { Edit } from '../types.ts';
 
 /** A damage with the edits that mend it, as far as they are told. */
@@ -23,23 +24,13 @@ export class DraftIndex {
   /** The drafts whose damage, and whose edits if it has any, lie between two offsets. */
   within(start: number, end: number): Draft[] {
     const found: Draft[] = [];
-    for (let at = this.#firstFrom(start); at < this.#ordered.length; at++) {
+    const first = countBefore(this.#ordered, ({ damage }) => damage.start < start);
+    for (let at = first; at < this.#ordered.length; at++) {
       const draft = this.#ordered[at];
       if (draft === undefined || draft.damage.start > end) break;
       if (draft.damage.end > end) continue;
       if (draft.edits.every((edit) => edit.start >= start && edit.end <= end)) found.push(draft);
     }
     return found;
-  }
-
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#ordered[middle]?.damage.start ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

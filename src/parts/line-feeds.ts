@@ -1,3 +1,4 @@
+import { countBefore } from '../source/order.ts';
 import type { CleanTable } from './clean-table.ts';
 
 /** A text whose lines end with LF, and where what is found in it stands in the text that it was made from. */
@@ -38,14 +39,7 @@ function placesOfReturns(text: string): readonly number[] | null {
 
 /** How many of the places lie above an offset. */
 function returnsAbove(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(places, (place) => place < offset);
 }
 
 /** The offsets of a table, all of which on one line move by as many code units as there are returns above it. */

@@ -11,7 +11,6 @@ const CONTENT = Separator.escaped | Separator.entity;
  */
 export function mixedRows(region: Region, { opening, rows }: Candidate): number {
   const { mask } = opening.style;
-  if (!mayMixPipes(mask)) return 0;
   if ((classesOf(region, opening.ruleLine, mask) & CONTENT) !== 0) return 0;
   const known = new Map<number, boolean>();
   const isMixed = (line: number): boolean => {

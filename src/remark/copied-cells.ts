@@ -1,6 +1,7 @@
 import { readDelimiterRow } from '../gfm/delimiter.ts';
 import { splitRow } from '../gfm/row.ts';
 import { scanLines } from '../source/lines.ts';
+import { countBefore } from '../source/order.ts';
 import type { Cell, Edit, Span, Table } from '../types.ts';
 import { alignCell } from './align-cell.ts';
 import type { Copy } from './position-map.ts';
@@ -44,15 +45,9 @@ function sourceRow(cells: readonly Cell[]): SourceRow[] {
 }
 
 function rowsWithin(rows: readonly SourceRow[], edit: Edit): SourceRow[] {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.start ?? 0) < edit.start) low = middle + 1;
-    else high = middle;
-  }
+  let at = countBefore(rows, ({ start }) => start < edit.start);
   const within: SourceRow[] = [];
-  for (let row = rows[low]; row !== undefined && row.end <= edit.end; row = rows[++low]) within.push(row);
+  for (let row = rows[at]; row !== undefined && row.end <= edit.end; row = rows[++at]) within.push(row);
   return within;
 }
 

@@ -1,4 +1,5 @@
 import type { Lines } from '../source/lines.ts';
+import { countBefore } from '../source/order.ts';
 import { pointAt } from '../source/place.ts';
 import type { Edit, Point } from '../types.ts';
 
@@ -77,13 +78,5 @@ function through(map: PositionMap, index: number, offset: number): number {
 
 /** The index of the last copy for which `holds` is true; it must hold for a first part of the map and no further. */
 function lastIndex(map: PositionMap, holds: (copy: Copy) => boolean): number {
-  let low = 0;
-  let high = map.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const copy = map[middle];
-    if (copy !== undefined && holds(copy)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low - 1, 0);
+  return Math.max(countBefore(map, holds) - 1, 0);
 }

@@ -1,10 +1,11 @@
 import { repairsAt } from '../apply-repairs.ts';
 import type { Level } from '../options.ts';
 import { type Cut, findCuts } from '../regions/find-cuts.ts';
+import { countBefore } from '../source/order.ts';
 import type { Analysis, Repair } from '../types.ts';
 import { readMended } from './read-mended.ts';
 import type { Read, Reading } from './reading.ts';
-import { countBefore, firstFrom, spansAfter } from './spans.ts';
+import { firstFrom, spansAfter } from './spans.ts';
 
 /** Tables are given up one by one this often; then all that are left in their part are. Each time costs a reading. */
 const MOST_ROUNDS = 3;

@@ -1,3 +1,4 @@
+import { countBefore } from '../source/order.ts';
 import type { Edit, Repair, Span } from '../types.ts';
 
 /** The first span that ends at an offset or behind it. */
@@ -8,19 +9,6 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 /** The last span that starts at an offset or above it; the first one where none does. */
 export function lastFrom(spans: readonly Span[], offset: number): number {
   return Math.max(countBefore(spans, ({ start }) => start <= offset) - 1, 0);
-}
-
-/** How many of some values come before a place in their order. */
-export function countBefore<Value>(values: readonly Value[], isBefore: (value: Value) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle];
-    if (value !== undefined && isBefore(value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the tables stand in the mended text, with what was put in around them. */
