@@ -1,6 +1,6 @@
 import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
-import { type Cut, findCuts } from '../regions/find-cuts.ts';
+import { type Cut, findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
 import { type Part, type Reading, readAgain, readParts } from '../stream/parts.ts';
 import { shifted } from '../stream/shift.ts';

@@ -1,6 +1,6 @@
 import { repairsAt } from '../apply-repairs.ts';
 import type { Level } from '../options.ts';
-import { type Cut, findCuts } from '../regions/find-cuts.ts';
+import { type Cut, findCuts } from '../parts/find-cuts.ts';
 import { countBefore } from '../source/order.ts';
 import type { Analysis, Repair } from '../types.ts';
 import { readMended } from './read-mended.ts';

@@ -2,7 +2,7 @@ import { analyzePart } from '../analyze.ts';
 import { hasBareAngle } from '../characters/entities.ts';
 import type { TextEvidence } from '../characters/text-evidence.ts';
 import type { ReadingSettings } from '../options.ts';
-import type { Cut } from '../regions/find-cuts.ts';
+import type { Cut } from '../parts/find-cuts.ts';
 import { countLines, lineAt, scanLines } from '../source/lines.ts';
 import { mayHoldSeparator } from '../tokens/separators.ts';
 import type { Analysis } from '../types.ts';

@@ -1,7 +1,7 @@
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
 import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import type { Settings } from '../options.ts';
-import { findCuts } from '../regions/find-cuts.ts';
+import { findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';

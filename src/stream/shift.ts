@@ -1,3 +1,4 @@
+import { hasLateRows, rowTexts, withLateRows } from '../mend/late-rows.ts';
 import type { Analysis, Cell, Edit, Place, Point, Repair, Span, Table } from '../types.ts';
 
 /** How much of a text stands before a part of it: code units, lines, tables. The part starts on a line of its own. */
@@ -26,17 +27,24 @@ function shiftedTable(table: Table, before: Before): Table {
     pieces: pieces?.map((piece) => shiftedSpan(piece, before)) ?? null,
     missing,
   });
-  return {
-    ...shiftedSpan(table, before),
+  const rows = (): Cell[][] => table.rows.map((row) => row.map(cell));
+  const spansOfRows = (): Span[] => spans.rows.map((row) => shiftedSpan(row, before));
+  const isLate = hasLateRows(table);
+  const result: Table = {
+    start: table.start + offset,
+    end: table.end + offset,
     header: table.header?.map(cell) ?? null,
-    rows: table.rows.map((row) => row.map(cell)),
+    align: table.align,
+    rows: isLate ? [] : rows(),
     spans: {
       header: spans.header && shiftedSpan(spans.header, before),
       delimiter: spans.delimiter && shiftedSpan(spans.delimiter, before),
-      rows: spans.rows.map((row) => shiftedSpan(row, before)),
+      rows: isLate ? [] : spansOfRows(),
     },
     place: shiftedPlace(table.place, before),
+    confidence: table.confidence,
   };
+  return isLate ? withLateRows(result, { rows, spans: spansOfRows, texts: () => rowTexts(table) }) : result;
 }
 
 function shiftedRepair(repair: Repair, before: Before): Repair {

@@ -9,6 +9,7 @@ import { parseRows } from '../../src/rows/parse-rows.ts';
 import { toArrays } from '../../src/rows/to-arrays.ts';
 import { toColumns } from '../../src/rows/to-columns.ts';
 import { toRows } from '../../src/rows/to-rows.ts';
+import { shifted } from '../../src/stream/shift.ts';
 import type { Table } from '../../src/types.ts';
 import { onlyTable } from '../rows/only-table.ts';
 
@@ -82,4 +83,13 @@ describe('rows as values', () => {
     const table = late();
     expect(toArrays({ ...table, rows: table.rows.slice(0, 1) })).toEqual([['0', 'a | b', '']]);
   });
+});
+
+test('told in offsets of a longer text, they are still made late, and the same', () => {
+  const before = { offset: 70, lines: 7, tables: 0 };
+  const [lateTable] = shifted({ tables: [late()], repairs: [] }, before).tables;
+  const [madeTable] = shifted({ tables: [made()], repairs: [] }, before).tables;
+  expect(lateTable && isLate(lateTable)).toBe(true);
+  expect(lateTable && toArrays(lateTable)).toEqual(toArrays(made()));
+  expect(lateTable).toStrictEqual(madeTable);
 });

@@ -2,9 +2,13 @@ import { opensMath } from '../blocks/math.ts';
 import { scanBlocks } from '../blocks/scan.ts';
 import { type Blocks, LineKind } from '../blocks/types.ts';
 import { isBlank } from '../gfm/codes.ts';
-import { findRegions } from './find-regions.ts';
-import { isBlankLine, type Region, separatorsOf } from './region.ts';
-import { splitRegion } from './split-region.ts';
+import { findRegions } from '../regions/find-regions.ts';
+import { isBlankLine, type Region, separatorsOf } from '../regions/region.ts';
+import { splitRegion } from '../regions/split-region.ts';
+import { readCleanTables } from './clean-tables.ts';
+import { Marks } from './marks.ts';
+import { lineEnd } from './plain.ts';
+import { skipEmptyLines } from './surroundings.ts';
 
 const HASH = 35;
 const LINE_FEED = 10;
@@ -33,7 +37,13 @@ export interface Cut {
  *   rows that have nothing around them so far may be all that there is
  */
 export function findCuts(text: string, first: boolean): Cut[] {
-  const blocks = scanBlocks(text, !first);
+  const below = first ? -1 : belowCleanTables(text);
+  return cutsFrom(text, Math.max(below, 0), first, below === -1);
+}
+
+/** The same, looked for line by line from an offset on; `isEmpty` is true where nothing but blank lines is above it. */
+export function cutsFrom(text: string, start: number, first: boolean, isEmpty: boolean): Cut[] {
+  const blocks = scanBlocks(text, !first, { from: start, to: text.length, linesBefore: () => 0 });
   const { kinds, lines } = blocks;
   if (first && kinds[0] !== LineKind.frontMatter && mayOpenFrontMatter(text)) return [];
   const parts = findRegions(text, blocks).flatMap(splitRegion);
@@ -44,7 +54,6 @@ export function findCuts(text: string, first: boolean): Cut[] {
   const cuts: Cut[] = [];
   let mayBeMath = false;
   let last = LineKind.blank as number;
-  let isEmpty = true;
   for (let line = 0; line < whole; line++) {
     const kind = kinds[line] ?? LineKind.blank;
     if (kind === LineKind.table || kind === LineKind.fenceOpen) mayBeMath = false;
@@ -66,6 +75,17 @@ export function findCuts(text: string, first: boolean): Cut[] {
     isEmpty = false;
   }
   return cuts;
+}
+
+/**
+ * Where a text goes on below the clean tables that it starts with; -1 where it starts with something else. No cut stands
+ * above that place: nothing parts a table from the prose below it.
+ */
+function belowCleanTables(text: string): number {
+  const start = skipEmptyLines(text, 0);
+  if (!text.slice(start, lineEnd(text, start)).includes('|')) return -1;
+  const next = readCleanTables(text, start, new Marks(text))?.next ?? -1;
+  return next > text.length || text.lastIndexOf('\r', next) !== -1 ? -1 : next;
 }
 
 /** 1 for each line that stands in one of the regions, or between two lines of one. */

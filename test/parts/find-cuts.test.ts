@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyzePart } from '../../src/analyze.ts';
 import { readTextEvidence } from '../../src/characters/text-evidence.ts';
 import { settingsOf } from '../../src/options.ts';
-import { type Cut, findCuts } from '../../src/regions/find-cuts.ts';
+import { type Cut, cutsFrom, findCuts } from '../../src/parts/find-cuts.ts';
 import { lineEndingOf, scanLines } from '../../src/source/lines.ts';
 import { shifted } from '../../src/stream/shift.ts';
 import type { Analysis } from '../../src/types.ts';
@@ -74,6 +74,38 @@ test('both halves are read as in the whole, whatever follows', () => {
       cuts++;
       expect(joined(text, cut)).toEqual(analyzePart(text, '\n', DEFAULT));
       expect(lineEndingOf(text.slice(0, cut.end))).toBe(lineEndingOf(text));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(cuts).toBeGreaterThan(500);
+});
+
+const TABLES = [
+  '| a | b |\n| - | - |\n| 1 | 2 |\n',
+  'a | b\n--|--\nc | \\|\n',
+  '\n\n| a | b |\n|---|---|\n',
+  '| a | b |\n| - | - |\n| 1 | 2 |\n\n| c | d |\n| - | - |\n| 3 | 4 |\n',
+];
+
+test.each([
+  ['prose', 'b\n\nc\n\n', [24, 27]],
+  ['a heading', '# b\nc\n\n', [22, 28]],
+  ['an empty heading', '#\nc\n\n', [22, 26]],
+  ['a heading that may go on', '# b', []],
+  ['nothing', '', []],
+])('below a clean table it cuts at %s', (_, below, at) => {
+  const text = `| a | b |\n|---|---|\n\n\n${below}`;
+  expect(findCuts(text, false).map((cut) => cut.at)).toEqual(at);
+});
+
+test('clean tables at the start of a part are stepped over, and the cuts are the same', () => {
+  let cuts = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...TABLES), documents, fc.boolean(), (table, text, isApart) => {
+      const part = table + (isApart ? '\n' : '') + text;
+      const found = findCuts(part, false);
+      cuts += found.length;
+      expect(found).toEqual(cutsFrom(part, 0, false, true));
     }),
     { numRuns: 2000 },
   );
