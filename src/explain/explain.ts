@@ -16,6 +16,7 @@ import {
 } from '../regions/region.ts';
 import { unfold } from '../regions/unfold.ts';
 import { LOOSE_BLANKS, SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
+import { doubted } from './doubt.ts';
 import { openGfmTable } from './gfm-table.ts';
 import { candidateOf, type Growth, grow } from './grow.ts';
 import { openings } from './openings.ts';
@@ -108,26 +109,11 @@ function explainLines(region: Region): Candidate[] {
       continue;
     }
     const settled = settle(region, candidate);
-    const above = found.at(-1);
-    if (above !== undefined && mayBeOne(region, above, settled)) {
-      found[found.length - 1] = { ...above, ambiguous: true };
-      found.push({ ...settled, ambiguous: true });
-    } else found.push(settled);
+    const above = found.pop();
+    found.push(...(above === undefined ? [settled] : doubted(region, above, settled)));
     line = Math.max(candidate.end, line + 1);
   }
   return found;
-}
-
-/**
- * Two tables of one width with nothing but blank lines between them, where blank lines stand below every line of one: the
- * second may be the rest of the first, below its delimiter row once more.
- */
-function mayBeOne(region: Region, above: Candidate, below: Candidate): boolean {
-  return (
-    above.opening.width === below.opening.width &&
-    (above.opening.style.doubleSpaced || below.opening.style.doubleSpaced) &&
-    skipBlankLines(region, above.end) === below.first
-  );
 }
 
 function bestAt(region: Region, line: number): Candidate | null {

@@ -109,6 +109,21 @@ const onceSilent: readonly (readonly [cause: string, before: string, after: stri
     '| Name | a |\n| --- | --- |\n|  |  |\n',
     '| Name | a |\n| --- | --- | And some words.\n|  |  |\n',
   ],
+  [
+    'a delimiter row again, right below a row of a table with a pipe on its own line: two tables for GFM',
+    '| x\\|y | Name |\n| --- | --- |\n| [l](u) | two words |\n| 3.14 | Name |\n|  | 42 |\n',
+    '| x\\|y | Name |\n|\n| --- | --- |\n| [l](u) | two words |\n| 3.14 | Name |\n| --- | --- |\n|  | 42 |\n',
+  ],
+  [
+    'a blank line above a row that reads like names',
+    'Some words.\n\n| x\\|y | [l](u) | x\\|y | x\\|y | 42 |\n| --- | --- | --- | --- | --- |\n|  | [l](u) | a | 42 | x\\|y |\n| 42 | 3.14 | 42 | [l](u) | Name |\n| Name | [l](u) | x\\|y | a | two words |\n| Name |  | Value | 3.14 | 42 |\n',
+    'Some words.\n\n| x\\|y | [l](u) | x\\|y | x\\|y | 42 |\n| --- | --- | --- | --- | --- |\n|  | [l](u) | a | 42 | x\\|y |\n| 42 | 3.14 | 42 | [l](u) | Name |\n\n| Name | [l](u) | x\\|y | a | two words |\n| Name |  | Value | 3.14 | 42 |\n',
+  ],
+  [
+    'words between the delimiter row and a row that reads like names',
+    '| [l](u) | x\\|y |\n| --- | --- |\n| x\\|y | Name |\n| 3.14 | two words |\n',
+    'Some words:\n| [l](u) | x\\|y |\n| --- | --- |\n\nSome words:\n| x\\|y | Name |\n| 3.14 | two words |\n',
+  ],
 ];
 
 test.each(onceSilent)('recovered, or told: %s', (_, before, after) => {

@@ -1,0 +1,53 @@
+import { wikiTable } from '../malformations/wiki-table.ts';
+import { headerLikeness } from '../recovery/header-likeness.ts';
+import { sampleRows } from '../recovery/style.ts';
+import type { Candidate } from '../recovery/types.ts';
+import { type Region, rowOfLine, skipBlankLines } from '../regions/region.ts';
+
+/** Two tables, one below the other, that may be one: both as they were where nothing speaks for it. */
+export function doubted(region: Region, above: Candidate, below: Candidate): [Candidate, Candidate] {
+  if (above.opening.width !== below.opening.width || hasOwnEnd(above)) return [above, below];
+  if (above.end === below.first || isDoubleSpaced(region, above, below))
+    return [ambiguous(above), ambiguous(below)];
+  return [above, isRestOf(region, above, below) ? ambiguous(below) : below];
+}
+
+/** The tables of a wiki say themselves where they end. */
+function hasOwnEnd({ opening }: Candidate): boolean {
+  return opening.damages.some(({ rule }) => rule === wikiTable.id);
+}
+
+function ambiguous(candidate: Candidate): Candidate {
+  return { ...candidate, ambiguous: true };
+}
+
+/**
+ * Nothing but blank lines between them, where blank lines stand below every line of one: the second may be the rest of the
+ * first, below its delimiter row once more.
+ */
+function isDoubleSpaced(region: Region, above: Candidate, below: Candidate): boolean {
+  return (
+    (above.opening.style.doubleSpaced || below.opening.style.doubleSpaced) &&
+    skipBlankLines(region, above.end) === below.first
+  );
+}
+
+/**
+ * Rows that no delimiter row makes a table of their own, drawn like those of the table above, and the first no clear names
+ * beside these: with nothing but blank lines between them, or whatever stands there where that table has no rows.
+ */
+function isRestOf(region: Region, above: Candidate, below: Candidate): boolean {
+  const { rule, gfmEnd, style, span } = below.opening;
+  const drawn = above.opening.style;
+  if (rule !== null || gfmEnd > 0 || style.frame || drawn.frame || span !== null) return false;
+  if (style.leading !== drawn.leading || style.trailing !== drawn.trailing) return false;
+  const [row] = above.rows;
+  if (row === undefined) return true;
+  if (skipBlankLines(region, above.end) !== below.first) return false;
+  const first = rowOfLine(region, below.first, style.mask);
+  const others = [row.first, below.first + 1].flatMap((line) => sampleRows(region, line, style.mask, false));
+  return first !== null && headerLikeness(region, first, others) < CLEAR_NAMES;
+}
+
+/** Likeness of names that start with a capital beside values, of another kind in one column. */
+const CLEAR_NAMES = 0.86;
