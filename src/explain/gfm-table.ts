@@ -2,7 +2,7 @@ import type { GfmTable } from '../blocks/types.ts';
 import { headerlessDamage } from '../malformations/headerless-table.ts';
 import { cost } from '../recovery/costs.ts';
 import { readingOf } from '../recovery/reading.ts';
-import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import { outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
 import type { Opening, RowReading } from '../recovery/types.ts';
 import { isBlankLine, isRuleLine, type Region, rowOfLine, ruleOf } from '../regions/region.ts';
 import { Separator } from '../tokens/separators.ts';
@@ -22,13 +22,9 @@ export function openGfmTable(region: Region, line: number, table: GfmTable): Ope
   const nameless = isRuleAgain(region, line, width);
   const sample = sampleRows(region, line + 2, mask, true);
   const outer = outerPipesOf(sample, header, rule);
+  const doubleSpaced = isBlankLine(region, line + 2) && end === line + 2 && isBlankLine(region, line + 4);
   return {
-    style: {
-      mask,
-      ...outer,
-      frame: false,
-      doubleSpaced: isBlankLine(region, line + 2) && end === line + 2 && isBlankLine(region, line + 4),
-    },
+    style: styleWith(mask, outer, false, doubleSpaced),
     width,
     header: nameless || header === null ? null : readingOf(region, header, line, true),
     rows: rows ?? [],

@@ -3,7 +3,7 @@ import { cost } from '../recovery/costs.ts';
 import { joinedReading, joinLines } from '../recovery/joined-lines.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
-import { commonCount, outerPipesOf, sampleRows } from '../recovery/style.ts';
+import { commonCount, outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import { isIndented } from '../regions/source-lines.ts';
@@ -235,8 +235,7 @@ function styleOf(
     isWide(header) &&
     2 * sample.filter(isWide).length >= sample.length;
   const outer = agrees && !rule.bare ? rule : outerPipesOf(sample, header, rule.bare ? null : rule);
-  const { leading, trailing } = outer;
-  return { mask, leading, trailing, frame: rule.frame, doubleSpaced };
+  return styleWith(mask, outer, rule.frame, doubleSpaced);
 }
 
 function ruleScore(rule: Rule, width: number): number {
@@ -255,17 +254,14 @@ function ruleScore(rule: Rule, width: number): number {
 function ruleDamages(region: Region, line: number, rule: Rule, width: number): Damage[] {
   const deep = isIndented(region, line);
   if (rule.gfm && rule.count === width && !deep) return [];
-  const damage = {
-    rule: rule.frame ? 'terminal-frame' : delimiterRow.id,
-    start: rule.start,
-    end: rule.end,
-    edits: null,
-    doubtful: false,
-  };
   return [
     {
-      ...damage,
+      rule: rule.frame ? 'terminal-frame' : delimiterRow.id,
+      start: rule.start,
+      end: rule.end,
+      edits: null,
       detail: faultOf(rule, width) ?? (deep ? 'is indented like code' : 'is not drawn with plain hyphens'),
+      doubtful: false,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { openingOf } from '../recovery/opening.ts';
-import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import { outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import {
   isBlankLine,
@@ -40,7 +40,7 @@ export function openHeaderlessTable(region: Region, line: number, mask: number):
   if (sample[0] === undefined || sample[0].count !== rule.count) return [];
   return [
     openingOf({
-      style: { mask, ...outerPipesOf([rule, ...sample]), frame: false, doubleSpaced },
+      style: styleWith(mask, outerPipesOf([rule, ...sample]), false, doubleSpaced),
       width: rule.count,
       header: null,
       rule,

@@ -4,7 +4,7 @@ import { headerLikeness } from '../recovery/header-likeness.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { isOtherThanTable, type RowOnLine, standsAlone } from '../recovery/prose-likeness.ts';
 import { rowGain, styledCount, styledReading } from '../recovery/reading.ts';
-import { outerPipesOf, sampleLines } from '../recovery/style.ts';
+import { outerPipesOf, sampleLines, styleWith } from '../recovery/style.ts';
 import type { Damage, Opening } from '../recovery/types.ts';
 import {
   endOf,
@@ -71,7 +71,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
   const drawn = outer.leading || outer.trailing;
   if (region.origin === 'fencedCode' && !(outer.leading && outer.trailing)) return [];
   if (isOtherThanTable(region, [{ row: header, line }, ...body], drawn)) return [];
-  const style = { mask, ...outer, frame: false, doubleSpaced: spaced && isBlankLine(region, next + 1) };
+  const style = styleWith(mask, outer, false, spaced && isBlankLine(region, next + 1));
   const below = body.map(({ row }) => row);
   const likeness = headerLikeness(region, header, below);
   const alone = standsAlone(region, line, mask);

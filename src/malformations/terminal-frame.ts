@@ -2,7 +2,7 @@ import { cost } from '../recovery/costs.ts';
 import { areOutOfOrder, mergeRows } from '../recovery/frame-rows.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
-import { outerPipesOf } from '../recovery/style.ts';
+import { outerPipesOf, styleWith } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import {
   endOf,
@@ -126,14 +126,13 @@ function begin(
 ): Opening | null {
   const drawn = outerPipesOf(block.rows.map(({ row }) => row));
   // Where the frame has no left edge, a pipe at the start of a row stands behind an empty cell.
-  const outer = { ...drawn, leading: drawn.leading && ruleOf(region, line)?.leading === true };
-  const doubleSpaced = isBlankLine(region, line + 1);
-  const style = { mask, ...outer, frame: true, doubleSpaced };
+  const leading = drawn.leading && ruleOf(region, line)?.leading === true;
+  const style = styleWith(mask, { leading, trailing: drawn.trailing }, true, isBlankLine(region, line + 1));
   const continued = rule !== null && hasRowBelow(region, block.end + 1, mask);
   const headerRows = continued ? block.rows : block.rows.slice(0, 1);
   const readings = headerRows.map(({ row, line: at }) =>
-    row.count < width && styledCount(row, outer) === width
-      ? styledReading(region, row, at, outer)
+    row.count < width && styledCount(row, style) === width
+      ? styledReading(region, row, at, style)
       : readingOf(region, row, at, rowOfLine(region, at, mask) === row),
   );
   if (areOutOfOrder(readings)) return null;
@@ -161,7 +160,7 @@ function begin(
     align: continued && rule !== null ? rule.align : [],
     first: line,
     next: continued ? block.end + 1 : lastHeader + 1,
-    score: cost.frameRule + (continued ? cost.frameRule : 0) / 2 + rowGain(outer, style, width),
+    score: cost.frameRule + (continued ? cost.frameRule : 0) / 2 + rowGain(style, style, width),
     damages,
   });
 }

@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
-import { outerPipesOf, sampleRows } from '../recovery/style.ts';
+import { outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
 import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
 import {
   endOf,
@@ -52,7 +52,7 @@ export function openJiraTable(region: Region, line: number, mask: number): Openi
   if ((next > line + 1 && !doubleSpaced) || doubledCells(body) !== null) return [];
   const below = sampleRows(region, next, mask, doubleSpaced);
   if (!below.some(({ count }) => count === header.length)) return [];
-  const style = { mask, ...outerPipesOf(below), frame: false, doubleSpaced };
+  const style = styleWith(mask, outerPipesOf(below), false, doubleSpaced);
   const start = startOf(region, line);
   return [
     openingOf({
@@ -106,7 +106,7 @@ export function openTextileTable(region: Region, line: number, mask: number): Op
   }
   const below = sampleRows(region, line + 1, mask, false);
   if (!below.some(({ count }) => count === row.count)) return [];
-  const style = { mask, ...outerPipesOf(below), frame: false, doubleSpaced: false };
+  const style = styleWith(mask, outerPipesOf(below), false, false);
   return [
     openingOf({
       style,

@@ -10,16 +10,23 @@ type Told = Pick<Opening, 'style' | 'width' | 'header' | 'first' | 'next' | 'sco
 export function openingOf(told: Told & Partial<Opening>): Opening {
   const align = [...(told.align ?? [])].slice(0, told.width);
   while (align.length < told.width) align.push(null);
+  // Written out, as all that is read on every line is: copies made by spreading have a hidden class of their own each.
   return {
-    rows: [],
-    rule: null,
-    ruleLine: -1,
-    gfmEnd: 0,
-    closed: false,
-    span: null,
-    title: null,
-    readOnly: false,
-    ...told,
+    style: told.style,
+    width: told.width,
+    header: told.header,
+    rows: told.rows ?? [],
+    rule: told.rule ?? null,
+    ruleLine: told.ruleLine ?? -1,
     align,
+    first: told.first,
+    next: told.next,
+    score: told.score,
+    damages: told.damages,
+    gfmEnd: told.gfmEnd ?? 0,
+    closed: told.closed ?? false,
+    span: told.span ?? null,
+    title: told.title ?? null,
+    readOnly: told.readOnly ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import type { Row } from '../tokens/row.ts';
 import type { RowOnLine } from './prose-likeness.ts';
+import type { Style } from './types.ts';
 
 const SAMPLE = 6;
 
@@ -48,6 +49,16 @@ export function outerPipesOf(
     return count > 0 && 2 * count >= drawn.length;
   };
   return { leading: most('leading'), trailing: most('trailing') };
+}
+
+/** How rows are drawn that have these outer pipes. */
+export function styleWith(
+  mask: number,
+  { leading, trailing }: Drawn,
+  frame: boolean,
+  doubleSpaced: boolean,
+): Style {
+  return { mask, leading, trailing, frame, doubleSpaced };
 }
 
 /** The cell count that most of the rows have; the larger one where two are as frequent, 0 for no rows. */

@@ -93,8 +93,8 @@ export function makeRegion(
  */
 export function joinRegionLines(region: Region, firsts: readonly number[]): Region {
   const lastOf = (index: number): number => (firsts[index + 1] ?? region.count) - 1;
-  return {
-    ...region,
+  return withLines(region, {
+    origin: region.origin,
     count: firsts.length,
     lines: firsts.map((line) => region.lines[line] ?? 0),
     lastLines: firsts.map((_, index) => region.lines[lastOf(index)] ?? 0),
@@ -103,33 +103,29 @@ export function joinRegionLines(region: Region, firsts: readonly number[]): Regi
     ends: firsts.map((_, index) => endOf(region, lastOf(index))),
     gfmTables: new Map(),
     cache: emptyCache(),
-  };
+  });
 }
 
 /** The lines of a region from `first` up to `end`, with what is known of them. */
 export function sliceRegion(region: Region, first: number, end: number): Region {
   const { cache } = region;
-  return {
-    ...region,
+  return withLines(region, {
+    origin: region.origin,
     count: end - first,
     lines: region.lines.slice(first, end),
     lastLines: region.lastLines.slice(first, end),
     contents: region.contents.slice(first, end),
     starts: region.starts.slice(first, end),
     ends: region.ends.slice(first, end),
-    cache: {
-      ...emptyCache(),
-      separators: cache.separators.slice(first, end),
-      rules: cache.rules.slice(first, end),
-    },
-  };
+    gfmTables: region.gfmTables,
+    cache: emptyCache(cache.separators.slice(first, end), cache.rules.slice(first, end)),
+  });
 }
 
 /** Some lines of a region, from `first` on, whose contents start at the given offsets. GFM sees no table in them. */
 export function shiftRegion(region: Region, first: number, contents: readonly number[]): Region {
   const end = first + contents.length;
-  return {
-    ...region,
+  return withLines(region, {
     origin: 'prefixed',
     count: contents.length,
     lines: region.lines.slice(first, end),
@@ -139,6 +135,28 @@ export function shiftRegion(region: Region, first: number, contents: readonly nu
     ends: region.ends.slice(first, end),
     gfmTables: new Map(),
     cache: emptyCache(),
+  });
+}
+
+/** A region of the same text and container. Written out: a copy made by spreading has a hidden class of its own. */
+function withLines(
+  { text, blocks, container }: Region,
+  own: Omit<Region, 'text' | 'blocks' | 'container'>,
+): Region {
+  const { origin, count, lines, lastLines, contents, starts, ends, gfmTables, cache } = own;
+  return {
+    text,
+    blocks,
+    origin,
+    container,
+    count,
+    lines,
+    lastLines,
+    contents,
+    starts,
+    ends,
+    gfmTables,
+    cache,
   };
 }
 
@@ -152,8 +170,8 @@ export function gfmTableAt(region: Region, at: number): GfmTable | null {
   return region.origin === 'flow' ? (region.gfmTables.get(region.lines[at] ?? -1) ?? null) : null;
 }
 
-function emptyCache(): LineCache {
-  return { separators: [], rules: [], rows: [], masks: [], nextRules: null };
+function emptyCache(separators: LineCache['separators'] = [], rules: LineCache['rules'] = []): LineCache {
+  return { separators, rules, rows: [], masks: [], nextRules: null };
 }
 
 export function startOf(region: Region, at: number): number {
