@@ -133,9 +133,7 @@ function bestAt(region: Region, line: number): Candidate | null {
       }
     }
   }
-  if (best === null) return null;
-  const { growth, score, isMixed } = best;
-  return { ...candidateOf(region, growth), score, ambiguous: isMixed };
+  return best === null ? null : candidateOf(region, best.growth, best.score, best.isMixed);
 }
 
 /** A table that could begin on a line, and what speaks for it in all. */

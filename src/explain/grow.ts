@@ -90,7 +90,12 @@ function isOpen(step: Step): boolean {
 }
 
 /** The table that grew, its steps taken once more. */
-export function candidateOf(region: Region, { opening, best, score }: Growth): Candidate {
+export function candidateOf(
+  region: Region,
+  { opening, best, score: grown }: Growth,
+  score: number = grown,
+  ambiguous = false,
+): Candidate {
   const ways: Way[] = [];
   for (let way: Way | null = best; way !== null; way = way.from) ways.push(way);
   const rows: RowReading[] = [...opening.rows];
@@ -106,5 +111,5 @@ export function candidateOf(region: Region, { opening, best, score }: Growth): C
     if (step.rule && ruled.length > 0) ruled[ruled.length - 1] = true;
     for (const damage of step.damages) damages.push(damage);
   }
-  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score, ambiguous: false };
+  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score, ambiguous };
 }
