@@ -70,7 +70,7 @@ export function makeRegion(
     starts.push(start);
     ends.push(skipBlanksBack(text, start, end));
   }
-  const cache = emptyCache();
+  const cache = emptyCache(lines.length);
   return {
     text,
     blocks,
@@ -102,7 +102,7 @@ export function joinRegionLines(region: Region, firsts: readonly number[]): Regi
     starts: firsts.map((line) => startOf(region, line)),
     ends: firsts.map((_, index) => endOf(region, lastOf(index))),
     gfmTables: new Map(),
-    cache: emptyCache(),
+    cache: emptyCache(firsts.length),
   });
 }
 
@@ -118,7 +118,7 @@ export function sliceRegion(region: Region, first: number, end: number): Region 
     starts: region.starts.slice(first, end),
     ends: region.ends.slice(first, end),
     gfmTables: region.gfmTables,
-    cache: emptyCache(cache.separators.slice(first, end), cache.rules.slice(first, end)),
+    cache: emptyCache(end - first, cache.separators.slice(first, end), cache.rules.slice(first, end)),
   });
 }
 
@@ -134,7 +134,7 @@ export function shiftRegion(region: Region, first: number, contents: readonly nu
     starts: contents.map((offset, index) => skipBlanks(region.text, offset, endOf(region, first + index))),
     ends: region.ends.slice(first, end),
     gfmTables: new Map(),
-    cache: emptyCache(),
+    cache: emptyCache(contents.length),
   });
 }
 
@@ -170,8 +170,13 @@ export function gfmTableAt(region: Region, at: number): GfmTable | null {
   return region.origin === 'flow' ? (region.gfmTables.get(region.lines[at] ?? -1) ?? null) : null;
 }
 
-function emptyCache(separators: LineCache['separators'] = [], rules: LineCache['rules'] = []): LineCache {
-  return { separators, rules, rows: [], masks: [], nextRules: null };
+/** Lists of their length from the start: one that is filled from its end is kept as a table of keys otherwise. */
+function emptyCache(
+  count: number,
+  separators = new Array<Separators | undefined>(count),
+  rules = new Array<Rule | null | undefined>(count),
+): LineCache {
+  return { separators, rules, rows: new Array(count), masks: new Array(count), nextRules: null };
 }
 
 export function startOf(region: Region, at: number): number {
