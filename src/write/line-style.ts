@@ -45,20 +45,25 @@ interface LineShape {
  */
 export function lineStyleOf(lines: readonly string[]): LineStyle {
   const drawn = lines.filter((line) => !line.startsWith('\t'));
-  if (drawn[0] === undefined) return PLAIN;
-  const first = shapeOf(drawn[0]);
+  const shapes = drawn.map(shapeOf);
+  const [first] = shapes;
+  if (first === undefined) return PLAIN;
   const { indent, leading, trailing } = first;
-  const { compact, tight, unaligned } = departuresOf(drawn, first);
+  const { compact, tight, unaligned } = departuresOf(shapes, first);
   const stops = stopsOf(first);
   if (unaligned < Math.min(compact, tight) && (stops.at(-1) ?? 0) <= LAST_STOP) {
     // Blanks give way in a delimiter row whose columns are narrow.
-    const rows = lines.filter((line) => readDelimiterRow(line, 0, line.length) === null);
-    const isPadded = (rows.length === 0 ? drawn : rows).every((line) =>
-      shapeOf(line).pipes.every(({ before, after }) => before !== 0 && after !== 0),
+    const rows = shapes.filter((_, at) => !isDelimiterRow(drawn[at] ?? ''));
+    const isPadded = (rows.length === 0 ? shapes : rows).every(({ pipes }) =>
+      pipes.every(({ before, after }) => before !== 0 && after !== 0),
     );
     return { indent, leading, trailing, padding: isPadded ? 1 : 0, stops };
   }
   return { indent, leading, trailing, padding: tight < compact ? 0 : 1, stops: null };
+}
+
+function isDelimiterRow(line: string): boolean {
+  return readDelimiterRow(line, 0, line.length) !== null;
 }
 
 function shapeOf(line: string): LineShape {
@@ -103,13 +108,13 @@ interface Departures {
   readonly unaligned: number;
 }
 
-function departuresOf(lines: readonly string[], first: LineShape): Departures {
+function departuresOf(shapes: readonly LineShape[], first: LineShape): Departures {
   const stops = new Set(first.pipes.map(({ column }) => column));
   let compact = 0;
   let tight = 0;
   let unaligned = 0;
-  for (const line of lines)
-    for (const { column, before, after } of shapeOf(line).pipes) {
+  for (const { pipes } of shapes)
+    for (const { column, before, after } of pipes) {
       if (before !== -1 && before !== 1) compact++;
       if (after !== -1 && after !== 1) compact++;
       if (before > 0) tight++;
