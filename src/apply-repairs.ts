@@ -34,3 +34,8 @@ export function applyRepairs(text: string, repairs: readonly Repair[]): string {
 export function repairsAt(level: Level, repairs: readonly Repair[]): readonly Repair[] {
   return level === 'all' ? repairs : repairs.filter(({ safety }) => safety === 'safe');
 }
+
+/** The repairs that a level leaves to a higher one. Those without edits are for none. */
+export function repairsAbove(level: Level, repairs: readonly Repair[]): readonly Repair[] {
+  return level === 'all' ? [] : repairs.filter(({ edits, safety }) => safety !== 'safe' && edits.length > 0);
+}

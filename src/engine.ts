@@ -1,5 +1,7 @@
-import { type Options, settingsOf } from './options.ts';
-import { type OnSettled, Settler } from './stream/settler.ts';
+import { type Options, type Settings, settingsOf } from './options.ts';
+import { type OnPart, Settler } from './stream/settler.ts';
+import { shifted } from './stream/shift.ts';
+import type { Analysis } from './types.ts';
 import { expected } from './write/expected.ts';
 
 /** Options of `createMender`. */
@@ -8,7 +10,7 @@ export interface MenderOptions extends Options {
    * Called with what was found in each part of the text as it is settled, in offsets, lines and table indices of the
    * whole text. The repairs are all there are, not only those applied at the level.
    */
-  readonly onSettled?: OnSettled;
+  readonly onSettled?: (analysis: Analysis) => void;
 }
 
 /** Mends one text that comes in chunks. */
@@ -42,7 +44,16 @@ export function createMender(options: MenderOptions = {}): Mender {
   const { onSettled } = options;
   if (onSettled !== undefined && typeof onSettled !== 'function')
     throw expected('onSettled', 'a function', onSettled);
-  const settler = new Settler(settings, onSettled);
+  return menderOf(settings, onSettled && ((analysis, before) => onSettled(shifted(analysis, before))));
+}
+
+/**
+ * Makes a mender as `createMender` does.
+ *
+ * @param onPart - told of each part as it was read, which copies no table
+ */
+export function menderOf(settings: Settings, onPart?: OnPart): Mender {
+  const settler = new Settler(settings, onPart);
   let lookAt = LEAST_HELD;
   return {
     write: (chunk) => {

@@ -6,10 +6,13 @@ import { lineEndingOf } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { type Part, type Reading, readPart, waits } from './parts.ts';
-import { shifted } from './shift.ts';
+import type { Before } from './shift.ts';
 
-/** Called with what was found in a part of the text, in offsets, lines and table indices of the whole text. */
-export type OnSettled = (analysis: Analysis) => void;
+/**
+ * Called with what was found in a part of the text as it is settled, in offsets, lines and table indices of that part,
+ * and with how much stands before it by then.
+ */
+export type OnPart = (analysis: Analysis, before: Before) => void;
 
 /**
  * A text that comes in chunks, settled part by part. It holds what is not settled yet, and of what is settled no more than
@@ -17,7 +20,7 @@ export type OnSettled = (analysis: Analysis) => void;
  */
 export class Settler {
   private readonly settings: Settings;
-  private readonly onSettled: OnSettled | undefined;
+  private readonly onPart: OnPart | undefined;
   private readonly before = { offset: 0, lines: 0, tables: 0 };
   private held = '';
   private lineEnding: string | null = null;
@@ -30,9 +33,9 @@ export class Settler {
   /** True where a table waits for the end of the text, which alone tells how its characters are read. */
   private waits = false;
 
-  constructor(settings: Settings, onSettled?: OnSettled) {
+  constructor(settings: Settings, onPart?: OnPart) {
     this.settings = settings;
-    this.onSettled = onSettled;
+    this.onPart = onPart;
   }
 
   /** What is held. */
@@ -114,8 +117,8 @@ export class Settler {
     this.isAtStart = false;
     this.marks += part.marks;
     this.unescaped ||= part.unescaped;
-    if (this.onSettled !== undefined) {
-      this.onSettled(shifted(part.analysis, before));
+    if (this.onPart !== undefined) {
+      this.onPart(part.analysis, before);
       before.offset += part.text.length;
       before.lines += part.lines;
       before.tables += part.analysis.tables.length;

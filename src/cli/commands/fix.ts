@@ -11,7 +11,8 @@ Examples:
   tablemend fix --check .              list what would be mended; status 1 if there is anything (for CI)
   curl -s URL | tablemend fix          mend standard input, each part as soon as it is settled
 
-Certain repairs are made by default; --level all makes good guesses too. "tablemend explain" lists the rules.
+Certain repairs are made by default; --level all makes good guesses too. How many guesses were left is told on
+standard error, unless --quiet is given. "tablemend explain" lists the rules.
 Files that are named are printed one behind the other; for those of a folder --write, --diff or --check is needed.
 A file is replaced as a whole or not at all, and keeps its permissions, line endings and byte order mark.
 Status: 0 done, 1 --check found something, 2 wrong usage, or a file that cannot be read or written.

@@ -3,6 +3,7 @@ import { messageOf } from '../errors.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { readDocument } from '../files/read-file.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { type Counts, countsOf, summaryOf } from './counts.ts';
 import { diffOf } from './diff.ts';
 import { type Change, type FixOptions, fixText } from './fix-text.ts';
 
@@ -22,7 +23,9 @@ export interface FixResult {
   /** What goes to standard output. */
   readonly output: string;
   /** How many changes were made by which rule, or would be. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Counts;
+  /** How many repairs of which rule the level leaves to a higher one. */
+  readonly left: Counts;
   /** Why the file could not be read or written; empty where nothing went wrong. */
   readonly failure: string;
 }
@@ -31,17 +34,17 @@ export interface FixResult {
 export function fixFile({ file, options, purpose, color }: FixJob): FixResult {
   try {
     const document = readDocument(file.absolute);
-    const { text, changes } = fixText(document.text, options);
+    const { text, changes, left } = fixText(document.text, options);
     const counts = countsOf(changes);
-    if (purpose === 'print') return { output: text, counts, failure: '' };
-    if (changes.length === 0) return { output: '', counts, failure: '' };
-    if (purpose === 'check') return { output: listing(file.path, changes), counts, failure: '' };
-    if (purpose === 'diff')
-      return { output: diffOf(file.path, document.text, text, color), counts, failure: '' };
+    const done = (output: string): FixResult => ({ output, counts, left, failure: '' });
+    if (purpose === 'print') return done(text);
+    if (changes.length === 0) return done('');
+    if (purpose === 'check') return done(listing(file.path, changes));
+    if (purpose === 'diff') return done(diffOf(file.path, document.text, text, color));
     replaceFile(document, text);
-    return { output: `${shownLine(file.path)}: ${summaryOf(counts)}\n`, counts, failure: '' };
+    return done(`${shownLine(file.path)}: ${summaryOf(counts)}\n`);
   } catch (error) {
-    return { output: '', counts: {}, failure: messageOf(error) };
+    return { output: '', counts: {}, left: {}, failure: messageOf(error) };
   }
 }
 
@@ -50,18 +53,4 @@ export function listing(path: string, changes: readonly Change[]): string {
   return changes
     .map(({ rule, message, at }) => `${shownLine(`${path}:${at.line}:${at.column}: ${rule}: ${message}`)}\n`)
     .join('');
-}
-
-/** How many changes by which rule, the most first. */
-export function summaryOf(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .map(([rule, count]) => `${count} ${rule}`)
-    .join(', ');
-}
-
-function countsOf(changes: readonly Change[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { rule } of changes) counts[rule] = (counts[rule] ?? 0) + 1;
-  return counts;
 }

@@ -3,8 +3,10 @@ import { shownLine } from '../../lint/report/shown.ts';
 import { type FileChoice, inputsOf, LEFT_OUT } from '../files/file-options.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import type { Io } from '../io.ts';
-import { type FixJob, type Purpose, summaryOf } from './fix-file.ts';
+import { addCounts, summaryOf } from './counts.ts';
+import type { FixJob, Purpose } from './fix-file.ts';
 import { fixOptions } from './fix-options.ts';
+import { tellLeft } from './left.ts';
 import { createProgress } from './progress.ts';
 import { LEAST_FOR_WORKERS, runJobs } from './run-jobs.ts';
 
@@ -25,6 +27,9 @@ interface Totals {
   changed: number;
   failed: number;
   readonly counts: Record<string, number>;
+  /** Files of which something is left to a higher level, and how many repairs of which rule that are. */
+  unfinished: number;
+  readonly left: Record<string, number>;
 }
 
 /**
@@ -43,7 +48,10 @@ export async function fixFiles(run: FixRun, io: Io): Promise<0 | 1 | 2> {
     jobs.push({ file, options, purpose: run.purpose, color: io.color ?? false });
   }
   const totals = await runAll(jobs, run, io);
-  if (!run.quiet && run.purpose !== 'print') await io.stderr.write(summary(jobs.length, totals, run.purpose));
+  if (!run.quiet) {
+    if (run.purpose !== 'print') await io.stderr.write(summary(jobs.length, totals, run.purpose));
+    await tellLeft(totals.left, `in ${totals.unfinished} of ${filesOf(jobs.length)}`, io);
+  }
   if (found.problems.length > 0 || totals.failed > 0) return 2;
   return run.check && totals.changed > 0 ? 1 : 0;
 }
@@ -57,11 +65,11 @@ function checkPrinted(files: readonly FoundFile[]): void {
 }
 
 async function runAll(jobs: readonly FixJob[], run: FixRun, io: Io): Promise<Totals> {
-  const totals: Totals = { changed: 0, failed: 0, counts: {} };
+  const totals: Totals = { changed: 0, failed: 0, counts: {}, unfinished: 0, left: {} };
   const threads = run.jobs ?? (jobs.length < LEAST_FOR_WORKERS ? 1 : availableParallelism());
   const progress = createProgress(io.isTerminal === true && !run.quiet ? io.stderr : null, jobs.length);
   let at = 0;
-  for await (const { output, counts, failure } of runJobs(jobs, threads)) {
+  for await (const { output, counts, left, failure } of runJobs(jobs, threads)) {
     const path = jobs[at++]?.file.path ?? '';
     const isAskedFor = !run.quiet || run.purpose !== 'write';
     if (output !== '' || failure !== '') await progress.clear();
@@ -71,8 +79,9 @@ async function runAll(jobs: readonly FixJob[], run: FixRun, io: Io): Promise<Tot
       await tell(io, path, failure);
     }
     if (Object.keys(counts).length > 0) totals.changed++;
-    for (const [rule, count] of Object.entries(counts))
-      totals.counts[rule] = (totals.counts[rule] ?? 0) + count;
+    addCounts(totals.counts, counts);
+    if (Object.keys(left).length > 0) totals.unfinished++;
+    addCounts(totals.left, left);
     await progress.step();
   }
   await progress.clear();
@@ -87,5 +96,9 @@ function summary(total: number, { changed, failed, counts }: Totals, purpose: Pu
   const did = purpose === 'write' ? 'Mended' : 'To mend:';
   const what = changed === 0 ? '' : `: ${summaryOf(counts)}`;
   const left = failed === 0 ? '' : `, ${failed} could not be mended`;
-  return `${did} ${changed} of ${total} ${total === 1 ? 'file' : 'files'}${left}${what}\n`;
+  return `${did} ${changed} of ${filesOf(total)}${left}${what}\n`;
+}
+
+function filesOf(total: number): string {
+  return `${total} ${total === 1 ? 'file' : 'files'}`;
 }

@@ -7,6 +7,8 @@ import { scanLines } from '../../source/lines.ts';
 import { pointAt } from '../../source/place.ts';
 import type { LineBreakTag, Point } from '../../types.ts';
 import type { TableStyle } from '../../write/options.ts';
+import type { Counts } from './counts.ts';
+import { leftOf } from './left.ts';
 
 /** How documents are mended. */
 export interface FixOptions {
@@ -30,22 +32,24 @@ export interface Fixed {
   readonly text: string;
   /** What was done. Places of repairs are those of the document, places of formatting those of the mended document. */
   readonly changes: readonly Change[];
+  /** How many repairs of which rule the level leaves to a higher one. */
+  readonly left: Counts;
 }
 
 /** Mends a document, then writes its sound tables in one style if that is asked for. */
 export function fixText(text: string, options: FixOptions): Fixed {
   const { level, rules, lineBreak, formatTables } = options;
-  const repairs = repairsAt(level, analyze(text, { rules, lineBreak }).repairs).filter(
-    ({ edits }) => edits.length > 0,
-  );
+  const found = analyze(text, { rules, lineBreak }).repairs;
+  const left = leftOf(level, found);
+  const repairs = repairsAt(level, found).filter(({ edits }) => edits.length > 0);
   const mended = applyRepairs(text, repairs);
   const changes: Change[] = repairs.map(({ rule, message, place }) => ({ rule, message, at: place.start }));
-  if (formatTables === undefined) return { text: mended, changes: mended === text ? [] : changes };
+  if (formatTables === undefined) return { text: mended, changes: mended === text ? [] : changes, left };
   const tables = formatEdits(mended, formatTables);
   const lines = scanLines(mended);
   const message = `This table is not written in the style ${formatTables}.`;
   for (const edits of tables)
     changes.push({ rule: 'format-tables', message, at: pointAt(lines, edits[0]?.start ?? 0) });
   const formatted = applyEdits(mended, tables.flat());
-  return { text: formatted, changes: formatted === text ? [] : changes };
+  return { text: formatted, changes: formatted === text ? [] : changes, left };
 }
