@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { configSearch } from '../../../src/cli/config/load-config.ts';
 import { malformations } from '../../../src/malformations/index.ts';
+import { mend } from '../../../src/mend.ts';
+import { TABLE_LANGUAGES } from '../../../src/regions/find-regions.ts';
 import { folderWith } from '../folder.ts';
 
 const page = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
@@ -67,4 +69,34 @@ test('every ending on the page is that of a document', async () => {
   for (const ending of endings) folder.write(`a${ending}`, '|a|b|\n|-|-|\n|1|\n');
   const { stderr } = await folder.run(['fix', '--check', '--level', 'all', '.']);
   expect(stderr).toContain(`To mend: ${endings.length} of ${endings.length} files`);
+});
+
+describe('the tables in code that the page tells of', () => {
+  const section = page.split(/^## /m).find((part) => part.startsWith('Tables in code\n')) ?? '';
+  const fenced =
+    section.split('\n- ').find((item) => item.startsWith('fenced code without a language')) ?? '';
+  const languages = [...fenced.matchAll(/`(\w+)`/g)].map(([, language = '']) => language);
+  const broken = '| a | b |\n|---|\n| 1 | 2 |\n';
+  const mended = mend(broken);
+
+  test('are in fenced code of these languages', () => {
+    expect(['', ...languages]).toEqual([...TABLE_LANGUAGES].sort());
+  });
+
+  test.each(['', ...languages])('are mended at the level all, the fence stays: %j', (language) => {
+    const code = `\`\`\`${language}\n${broken}\`\`\`\n`;
+    expect(mend(code)).toBe(code);
+    expect(mend(code, { level: 'all' })).toBe(code.replace(broken, mended));
+  });
+
+  test('are taken out of indented code', () => {
+    const code = `Words.\n\n${broken.replace(/^(?=.)/gm, '    ')}`;
+    expect(mend(code)).toBe(code);
+    expect(mend(code, { level: 'all' })).toBe(`Words.\n\n${mended}`);
+  });
+
+  test.each(['js', 'html', 'Text2'])('are not in other code: %s', (language) => {
+    const code = `\`\`\`${language}\n${broken}\`\`\`\n`;
+    expect(mend(code, { level: 'all' })).toBe(code);
+  });
 });
