@@ -14,7 +14,7 @@ const sources = new WeakMap<object, RowSource>();
 
 /**
  * Has the rows of a table made when they are first asked for. They are own enumerable properties all the same: what
- * copies, compares or writes out the table gets them.
+ * copies, compares, shows or writes out the table gets them.
  *
  * @returns the table that is given, changed
  */
@@ -44,4 +44,11 @@ function late<Key extends string, Value>(
   make: () => Value,
 ): void {
   Object.defineProperty(object, key, { get: once(make), enumerable: true, configurable: true });
+  // Consoles show a getter as no more than that, so they are given a copy. They ask by this name, in Node and elsewhere.
+  Object.defineProperty(object, Symbol.for('nodejs.util.inspect.custom'), { value: copyToShow });
+}
+
+/** What a console shows in place of the object it is called on, which may stand too deep to be gone into. */
+function copyToShow(this: object, depth: number | null): object {
+  return depth !== null && depth < 0 ? this : { ...this };
 }

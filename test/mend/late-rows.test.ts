@@ -1,7 +1,8 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readPart } from '../../src/analyze.ts';
 import { noEvidence } from '../../src/characters/text-evidence.ts';
-import { rowTexts } from '../../src/mend/late-rows.ts';
+import { hasLateRows, rowTexts } from '../../src/mend/late-rows.ts';
 import { settingsOf } from '../../src/options.ts';
 import { readWhole } from '../../src/parts/read-parts.ts';
 import { inferSchema } from '../../src/rows/infer.ts';
@@ -52,6 +53,31 @@ describe('whoever looks at the table gets its rows', () => {
     const table = late();
     expect(table.rows).toBe(table.rows);
     expect(table.spans.rows).toBe(table.spans.rows);
+  });
+});
+
+describe('a console shows it as any other table', () => {
+  test.each([0, 1, 2, 9])('%i objects deep', (depth) => {
+    const shown = (value: object): string => inspect(value, { depth, maxArrayLength: 3 });
+    expect(shown(late())).toBe(shown(made()));
+    expect(shown({ tables: [late()] })).toBe(shown({ tables: [made()] }));
+    const asked = late();
+    asked.rows.at(0);
+    expect(shown(asked)).toBe(shown(made()));
+  });
+
+  test('no rows are made for a table that is not gone into', () => {
+    const table = late();
+    expect(inspect([[[table]]], { depth: 2 })).toBe('[ [ [ [Object] ] ] ]');
+    expect(hasLateRows(table)).toBe(true);
+  });
+
+  test('nothing else sees that', () => {
+    const table = late();
+    expect(inspect({ ...table }, { depth: 0 })).toContain('rows: [Array]');
+    expect(Reflect.ownKeys({ ...table })).toEqual(Reflect.ownKeys(made()));
+    expect(Reflect.ownKeys(structuredClone(table))).toEqual(Reflect.ownKeys(made()));
+    expect(Object.getPrototypeOf(table)).toBe(Object.prototype);
   });
 });
 
