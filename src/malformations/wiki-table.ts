@@ -3,6 +3,7 @@ import { openingOf } from '../recovery/opening.ts';
 import { rowGain } from '../recovery/reading.ts';
 import { outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
 import type { CellReading, Damage, Opening, RowReading } from '../recovery/types.ts';
+import { attributesOf, readWikiCaption, readWikiCells } from '../recovery/wiki-cells.ts';
 import {
   endOf,
   isBlankLine,
@@ -12,7 +13,7 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import { type Row, skipBlanks, trimmedLoosely } from '../tokens/row.ts';
+import { type Row, trimmedLoosely } from '../tokens/row.ts';
 import { Separator } from '../tokens/separators.ts';
 import type { Span } from '../types.ts';
 import { blankLines } from './blank-line-in-table.ts';
@@ -28,7 +29,8 @@ import type { Malformation } from './malformation.ts';
  *                               | name || what it is
  *                               |}
  *
- * Jira and Confluence write the header row with doubled pipes and no delimiter row; MediaWiki has a syntax of its own.
+ * Jira and Confluence write the header row with doubled pipes and no delimiter row; MediaWiki has a syntax of its own, with
+ * attributes of tables, rows and cells. Cells that reach over others have no like in GFM: such a table is left.
  * Innocent: norms (`||v||`), spoilers, an empty first cell (`|| b |`, whose rows below start the same way).
  */
 export const wikiTable: Malformation = {
@@ -128,7 +130,7 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
   let header: RowReading | null = null;
   let cells: number[][] = [];
   let title: Span | null = null;
-  // Whether something stands there that has no place in a table.
+  // Whether something stands there that has no place in a table of GFM.
   let isLeft = !isAttributes(region, line);
   let first = line + 1;
   let names = false;
@@ -152,12 +154,12 @@ export function openMediaWikiTable(region: Region, line: number, mask: number): 
       if (!isAttributes(region, at)) isLeft = true;
     } else if (code === PIPE && next === PLUS) {
       if (title !== null || cells.length + rows.length > 0 || header !== null) isLeft = true;
-      const end = endOf(region, at);
-      const from = skipBlanks(region.text, start + 2, end);
-      if (from < end) title = { start: from, end };
+      title = readWikiCaption(region.text, start + 2, endOf(region, at)) ?? title;
     } else if (code === PIPE || code === 33) {
       if (code === 33) names = true;
-      cellsOf(region, start + 1, endOf(region, at), code === 33, cells);
+      const onLine = readWikiCells(region.text, start + 1, endOf(region, at), code === 33);
+      for (const cell of onLine.cells) cells.push(cell);
+      if (onLine.isSpanning) isLeft = true;
     } else if (!isBlankLine(region, at)) {
       const cell = cells.at(-1);
       if (cell === undefined) isLeft = true;
@@ -211,12 +213,8 @@ function wikiEnd(region: Region, line: number): number {
 
 /** Whether nothing but attributes (`class="wikitable"`) stands behind the sign of two characters that opens a line. */
 function isAttributes(region: Region, line: number): boolean {
-  return region.text
-    .slice(startOf(region, line) + 2, endOf(region, line))
-    .replace(/^-+/, '')
-    .replace(/"[^"]*"|'[^']*'/g, '')
-    .split(/\s+/)
-    .every((word) => word === '' || word.includes('='));
+  const behind = region.text.slice(startOf(region, line) + 2, endOf(region, line));
+  return attributesOf(behind.replace(/^-+/, '')) !== null;
 }
 
 /** One more line of a cell. */
@@ -227,27 +225,4 @@ function addLine(cell: number[], start: number, end: number): void {
 
 function wikiDamage(start: number, end: number, language: string): Damage {
   return { rule: wikiTable.id, start, end, edits: null, detail: language, doubtful: false };
-}
-
-/** Cuts a line into cells at `||` (or `!!`), outside `{{ }}` and `[[ ]]`, whose pipes are their own. */
-function cellsOf(region: Region, start: number, end: number, names: boolean, cells: number[][]): void {
-  const { text } = region;
-  let from = start;
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const twice = code === text.charCodeAt(at + 1);
-    if (twice && (code === 123 || code === 91)) {
-      depth++;
-      at++;
-    } else if (twice && (code === 125 || code === 93)) {
-      depth = Math.max(0, depth - 1);
-      at++;
-    } else if (twice && depth === 0 && (code === PIPE || (names && code === 33))) {
-      cells.push([...trimmedLoosely(text, from, at)]);
-      from = at + 2;
-      at++;
-    }
-  }
-  cells.push([...trimmedLoosely(text, from, end)]);
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { damagedTables, damages, plainTables, tables } from './damage.ts';
 import { gfmBreaches } from './gfm-laws.ts';
 import { breaches } from './laws.ts';
-import { skeleton } from './skeleton.ts';
-import { tableTexts } from './texts.ts';
+import { skeleton, withoutWikiSyntax } from './skeleton.ts';
+import { tableTexts, wikiTexts } from './texts.ts';
 
 const ANY_TEXT = fc.oneof(
   tableTexts,
@@ -18,6 +18,15 @@ test('no law is broken, whatever the text', () => {
       expect([...breaches(text), ...gfmBreaches(text)]).toEqual([]);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('no law is broken by what looks like a table of a wiki', () => {
+  fc.assert(
+    fc.property(wikiTexts, (text) => {
+      expect([...breaches(text), ...gfmBreaches(text)]).toEqual([]);
+    }),
+    { numRuns: 1000 },
   );
 });
 
@@ -44,6 +53,12 @@ describe('the checks see what they are for', () => {
     expect(skeleton('| a | b |\n|---|---|')).toBe('ab');
     expect(skeleton('> | a | b |')).not.toBe(skeleton('> | b | a |'));
     expect(skeleton('a &#124; b')).toBe(skeleton('a | b'));
+  });
+
+  test('of a wiki no more than its marks and attributes', () => {
+    const seen = (text: string): string => skeleton(withoutWikiSyntax(text));
+    expect(seen('{| class="x"\n|- style=y\n| rowspan=2 | a || x=1 | b\n|}')).toBe('ax1b');
+    expect(seen('! nowrap | a !! title')).toBe('atitle');
   });
 
   test('every damage changes some text', () => {

@@ -7,7 +7,7 @@ import { lineEndingOf, scanLines } from '../../src/source/lines.ts';
 import { pointAt } from '../../src/source/place.ts';
 import type { Analysis, Cell, Place, Span } from '../../src/types.ts';
 import { type Breach, firstDifference, shown } from './breach.ts';
-import { cleanedSkeleton, skeleton } from './skeleton.ts';
+import { cleanedSkeleton, skeleton, withoutWikiSyntax } from './skeleton.ts';
 
 const LEVELS: readonly Level[] = ['safe', 'all'];
 
@@ -63,10 +63,10 @@ function editBreaches(text: string, { repairs }: Analysis): Breach[] {
  */
 function lossBreaches(text: string, mended: string, level: Level, { tables, repairs }: Analysis): Breach[] {
   if (mended === text || skeleton(text) === skeleton(mended)) return [];
-  // Its attributes are syntax too.
-  if (repairs.some(({ rule, message }) => rule === 'wiki-table' && message.includes('MediaWiki'))) return [];
-  const before = cleanedSkeleton(text, text);
-  const after = cleanedSkeleton(mended, text);
+  // MediaWiki's marks and attributes are syntax too.
+  const isWiki = repairs.some(({ rule, message }) => rule === 'wiki-table' && message.includes('MediaWiki'));
+  const before = cleanedSkeleton(isWiki ? withoutWikiSyntax(text) : text, text);
+  const after = cleanedSkeleton(isWiki ? withoutWikiSyntax(mended) : mended, text);
   const isMoved = tables.some(({ rows, header }) =>
     [header ?? [], ...rows].some((row) => row.some(({ pieces }) => pieces !== null)),
   );

@@ -25,6 +25,19 @@ export function skeleton(text: string): string {
     .replace(/\s/g, '');
 }
 
+const WIKI_ATTRIBUTE = new RegExp(
+  `\\b(?:(?:${[
+    'abbr|align|axis|bgcolor|border|cellpadding|cellspacing|char|charoff|class|colspan|dir|frame|headers|height|id|lang',
+    'role|rowspan|rules|scope|style|summary|title|valign|width|(?:aria|data)-[\\w-]+',
+  ].join('|')})=(?:"[^"|]*"|'[^'|]*'|[^\\s"'|!{}]*)|nowrap\\b)`,
+  'gi',
+);
+
+/** The text without what MediaWiki's tables have beside pipes: their marks, and the attributes that its manual tells of. */
+export function withoutWikiSyntax(text: string): string {
+  return text.replace(WIKI_ATTRIBUTE, '').replace(/[{}!]/g, '');
+}
+
 /** The text without the characters, and the ruins of them, that look like table syntax. */
 function withoutGlyphs(text: string): string {
   let result = '';

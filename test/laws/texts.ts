@@ -80,3 +80,43 @@ export const tableTexts: fc.Arbitrary<string> = fc
     { maxLength: 60 },
   )
   .map((parts) => parts.join(''));
+
+const wikiSyntax = fc.constantFrom(
+  '| ',
+  '| ',
+  '||',
+  '! ',
+  '!!',
+  '|-',
+  '|}',
+  '{|',
+  '|+',
+  '{{',
+  '}}',
+  '[[',
+  ']]',
+);
+const attributes = fc.constantFrom(
+  'style="a: b"',
+  "class='c'",
+  'id=d',
+  'rowspan="2"',
+  'nowrap',
+  'x=1',
+  'title',
+  'title=',
+  '"',
+);
+
+/** Strings that are heavy on what MediaWiki's tables are made of. */
+export const wikiTexts: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: wikiSyntax },
+      { weight: 8, arbitrary: lines },
+      { weight: 3, arbitrary: attributes },
+      { weight: 5, arbitrary: words },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => `{|${parts.join('')}`);

@@ -563,29 +563,113 @@ damaged([
     `,
   },
   {
-    name: 'MediaWiki, attributes of cells, which are kept',
+    name: 'MediaWiki, attributes of cells and of the caption',
     before: text`
       {| class="a"
+      |+ style="caption-side: bottom" | Parts
       ! scope="col" | Name !! Size
       |-
       | bolt || style="b" | M6
-      |-
-      | nut || M8
+      |- style='c'
+      | nowrap align=center | nut
+      | data-sort-value="8" |
+      M8
       |}
     `,
     tables: [
       [
-        ['scope="col" | Name', 'Size'],
-        ['bolt', 'style="b" | M6'],
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
         ['nut', 'M8'],
       ],
     ],
     repairs: ['wiki-table 1'],
     after: text`
-      | scope="col" \| Name | Size |
+      Parts
+
+      | Name | Size |
       | --- | --- |
-      | bolt | style="b" \| M6 |
+      | bolt | M6 |
       | nut | M8 |
+    `,
+  },
+  {
+    name: 'MediaWiki, pipes in cells that are behind no attributes',
+    before: text`
+      {|
+      ! Name !! Size
+      |-
+      | bolt | nut || [[M6|six]] | M8
+      |-
+      | x=1 | y || {{a|b}} | c
+      |}
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt | nut', '[[M6|six]] | M8'],
+        ['x=1 | y', '{{a|b}} | c'],
+      ],
+    ],
+    repairs: ['wiki-table 1'],
+    after: text`
+      | Name | Size |
+      | --- | --- |
+      | bolt \| nut | [[M6\|six]] \| M8 |
+      | x=1 \| y | {{a\|b}} \| c |
+    `,
+  },
+  {
+    name: 'MediaWiki, a cell over several rows: the table is read, and left',
+    before: text`
+      {|
+      ! Name !! Size
+      |-
+      | rowspan="2" | bolt || M6
+      |-
+      | M8
+      |}
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['M8', ''],
+      ],
+    ],
+    repairs: ['wiki-table 1'],
+    after: text`
+      {|
+      ! Name !! Size
+      |-
+      | rowspan="2" | bolt || M6
+      |-
+      | M8
+      |}
+    `,
+  },
+  {
+    name: 'MediaWiki, words among the attributes of a row: the table is read, and left',
+    before: text`
+      {|
+      ! Name !! Size
+      |- style="a" x=y
+      | bolt || M6
+      |}
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+      ],
+    ],
+    repairs: ['wiki-table 1'],
+    after: text`
+      {|
+      ! Name !! Size
+      |- style="a" x=y
+      | bolt || M6
+      |}
     `,
   },
   {
