@@ -143,6 +143,14 @@ test('a table drawn in code stays code, beside a mended one', () => {
   );
 });
 
+test('a damaged table in indented code becomes a table on request', () => {
+  const text = 'Words.\n\n    | a | b |\n    |---|\n    | 1 | 2 |\n';
+  const typesAt = (level: 'safe' | 'all'): readonly string[] =>
+    parse(text, { level }).tree.children.map(({ type }) => type);
+  expect(typesAt('safe')).toEqual(['paragraph', 'code']);
+  expect(typesAt('all')).toEqual(['paragraph', 'table']);
+});
+
 test('without remark-gfm there are no tables to mend, which is told once', () => {
   const without = unified().use(remarkParse).use(remarkTablemend);
   const told = (text: string): number => {
