@@ -1,3 +1,4 @@
+import { blankLineInTable } from '../malformations/blank-line-in-table.ts';
 import { wikiTable } from '../malformations/wiki-table.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
 import { sampleRows } from '../recovery/style.ts';
@@ -33,17 +34,19 @@ function isDoubleSpaced(region: Region, above: Candidate, below: Candidate): boo
 }
 
 /**
- * Rows that no delimiter row makes a table of their own, drawn like those of the table above, and the first no clear names
- * beside these: with nothing but blank lines between them, or whatever stands there where that table has no rows.
+ * Rows drawn like those of the table above that no delimiter row makes a table of their own, or a single one above a frame
+ * line, and the first no clear names beside these: with nothing but blank lines between them, or whatever stands there
+ * where that table has no rows. Below a damaged table without rows, or with blank lines in it, a delimiter row is no excuse.
  */
 function isRestOf(region: Region, above: Candidate, below: Candidate): boolean {
   const { rule, gfmEnd, style, span } = below.opening;
   const drawn = above.opening.style;
-  if (rule !== null || gfmEnd > 0 || style.frame || drawn.frame || span !== null) return false;
-  if (style.leading !== drawn.leading || style.trailing !== drawn.trailing) return false;
+  if (gfmEnd > 0 || style.leading !== drawn.leading || style.trailing !== drawn.trailing) return false;
+  const isUnruled = below.rows.length === 0 || (rule === null && !style.frame && span === null);
   const [row] = above.rows;
-  if (row === undefined) return true;
+  if (row === undefined) return isUnruled || above.opening.gfmEnd === 0;
   if (skipBlankLines(region, above.end) !== below.first) return false;
+  if (!isUnruled) return above.damages.some((damage) => damage.rule === blankLineInTable.id);
   const first = rowOfLine(region, below.first, style.mask);
   const others = [row.first, below.first + 1].flatMap((line) => sampleRows(region, line, style.mask, false));
   return first !== null && headerLikeness(region, first, others) < CLEAR_NAMES;

@@ -1,3 +1,4 @@
+import { strandedRow } from '../malformations/blank-line-in-table.ts';
 import { linePrefix } from '../malformations/line-prefix.ts';
 import { splitRuleDamage } from '../malformations/split-delimiter-row.ts';
 import { wrappedDamage } from '../malformations/wrapped-row.ts';
@@ -113,7 +114,10 @@ function explainLines(region: Region): Candidate[] {
     found.push(...(above === undefined ? [settled] : doubted(region, above, settled)));
     line = Math.max(candidate.end, line + 1);
   }
-  return found;
+  return found.map((candidate, at) => {
+    const stranded = strandedRow(region, candidate, found[at + 1]?.first ?? region.count);
+    return stranded === null ? candidate : { ...candidate, stranded };
+  });
 }
 
 function bestAt(region: Region, line: number): Candidate | null {

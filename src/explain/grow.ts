@@ -111,5 +111,15 @@ export function candidateOf(
     if (step.rule && ruled.length > 0) ruled[ruled.length - 1] = true;
     for (const damage of step.damages) damages.push(damage);
   }
-  return { opening, first: opening.first, end: best.line, rows, ruled, damages, score, ambiguous };
+  return {
+    opening,
+    first: opening.first,
+    end: best.line,
+    rows,
+    ruled,
+    damages,
+    score,
+    ambiguous,
+    stranded: null,
+  };
 }

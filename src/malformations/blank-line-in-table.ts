@@ -15,7 +15,9 @@ import {
 } from '../regions/region.ts';
 import { lineStartOf } from '../regions/source-lines.ts';
 import type { Row } from '../tokens/row.ts';
+import { stepCellLines } from './cell-per-line.ts';
 import type { Malformation } from './malformation.ts';
+import { isLonePipe } from './stray-pipe-line.ts';
 
 /**
  * Blank lines between the rows of a table:
@@ -114,27 +116,43 @@ export function blankLines(region: Region, line: number, next: number): Damage {
 const STRANDED = 'stranded';
 
 /**
- * A single row below the blank line under a table, with a line of words above or below that line or not, drawn like those
- * of the table: too little for a table of its own, and for one more row. Rows without outer pipes may as well be prose.
+ * Rows below the blank line under a table, with a line of words above or below that line or not, drawn like those of the
+ * table, that are no table: too little for one, and for more rows of the one above. Rows without outer pipes may as well
+ * be prose. Told of where the first of them stands above `limit`, the next table.
  */
-export function strandedRow(region: Region, { opening, end }: Candidate): Damage | null {
-  const { style, width } = opening;
+export function strandedRow(region: Region, { opening, end }: Candidate, limit: number): Damage | null {
+  const { mask } = opening.style;
   const behindWords = (at: number): number =>
-    rowOfLine(region, at, style.mask)?.separators.length === 0 ? at + 1 : at;
+    rowOfLine(region, at, mask)?.separators.length === 0 ? at + 1 : at;
   const last = behindWords(end);
-  if (!isBlankLine(region, last) || opening.span !== null) return null;
-  const line = behindWords(skipBlankLines(region, last));
-  const row = rowOfLine(region, line, style.mask);
-  if (row === null || row.count < 2 || ruleOf(region, line) !== null) return null;
-  if (!(style.leading && row.leading) && !(style.trailing && row.trailing)) return null;
-  const isWide = row.count === width || (row.count === width + 1 && style.trailing && !row.trailing);
-  if (!isWide || !endsRows(region, line + 1, style.mask)) return null;
+  if (!isBlankLine(region, last)) return null;
+  const line = behindLonePipe(region, behindWords(skipBlankLines(region, last)), mask);
+  if (line >= limit || ruleOf(region, line) !== null) return null;
+  const next = isDrawnLike(region, line, opening)
+    ? line + 1
+    : (stepCellLines(region, line, opening)?.next ?? -1);
+  // Code has drawings of many lines.
+  if (next === -1 || (region.origin !== 'flow' && !endsRows(region, next, mask))) return null;
   return {
     rule: blankLineInTable.id,
     start: startOf(region, line),
-    end: endOf(region, line),
+    end: endOf(region, next - 1),
     edits: [],
     detail: STRANDED,
     doubtful: true,
   };
+}
+
+/** The line below a pipe alone, and below blank lines under it. */
+function behindLonePipe(region: Region, line: number, mask: number): number {
+  const row = rowOfLine(region, line, mask);
+  return row !== null && isLonePipe(row) ? skipBlankLines(region, line + 1) : line;
+}
+
+/** A row as wide as the table, or with words behind its closing pipe, that has a pipe at an edge where the table's rows do. */
+function isDrawnLike(region: Region, line: number, { style, width }: Opening): boolean {
+  const row = rowOfLine(region, line, style.mask);
+  if (row === null || row.count < 2) return false;
+  if (row.count === width + 1 && style.trailing && !row.trailing) return row.leading === style.leading;
+  return row.count === width && ((style.leading && row.leading) || (style.trailing && row.trailing));
 }

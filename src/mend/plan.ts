@@ -1,4 +1,3 @@
-import { strandedRow } from '../malformations/blank-line-in-table.ts';
 import { lostQuoteMarker } from '../malformations/lost-quote-marker.ts';
 import type { Candidate, Damage } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
@@ -50,7 +49,7 @@ export function planEdits(
 
 /** What stands below a table without being a part of it, and may be one. */
 function draftsBelow(region: Region, candidate: Candidate, { lineEnding }: Breaks): Draft[] {
-  const stranded = strandedRow(region, candidate);
+  const { stranded } = candidate;
   const lazy = planBelow(region, candidate, lineEnding);
   return [...(lazy === null ? [] : [lazy]), ...(stranded === null ? [] : [{ damage: stranded, edits: [] }])];
 }

@@ -101,4 +101,6 @@ export interface Candidate {
   readonly score: number;
   /** True where a careful reader could cut the same lines into other cells. */
   readonly ambiguous: boolean;
+  /** What stands below the table and may be more of it. */
+  readonly stranded: Damage | null;
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.ts';
 import { regionOf } from '../helpers/region.ts';
 
+const SPACED = ['| Code | Use |', '| - |', '', '| a1 | in |'];
+const FRAMED = ['| b2 | off |', '+----+-----+'];
 const SOUND = ['| Code | Use |', '| - | - |', '| a1 | in |'];
 const DAMAGED = ['| Code | Use |', '|', '| - | - |', '| a1 | in |'];
 const ROWS = ['| Kind | see below |', '| 404 | 1 |', '| 500 | 2 |'];
@@ -20,6 +22,8 @@ test.each<[string, string[], boolean[]]>([
     [...SOUND.slice(0, 2), '', 'Words:', ...ROWS],
     [false, true],
   ],
+  ['a single row above a frame line', [...SOUND, '', ...FRAMED], [false, true]],
+  ['a framed one below one with blank lines in it', [...SPACED, '', ...FRAMED, '| c3 | on |'], [false, true]],
 ])('tables that may be one: %s', (_, lines, doubts) => {
   const found = explain(regionOf(lines.join('\n')));
   expect(found.map(({ candidate }) => candidate.ambiguous)).toEqual(doubts);

@@ -124,6 +124,26 @@ const onceSilent: readonly (readonly [cause: string, before: string, after: stri
     '| [l](u) | x\\|y |\n| --- | --- |\n| x\\|y | Name |\n| 3.14 | two words |\n',
     'Some words:\n| [l](u) | x\\|y |\n| --- | --- |\n\nSome words:\n| x\\|y | Name |\n| 3.14 | two words |\n',
   ],
+  [
+    'cells on lines of their own below a blank line, where the leading pipes are gone',
+    'two words | Name |\n--- | --- |\nName | a |\na | x\\|y |\n3.14 | x\\|y |\n',
+    'two words | Name |\n--- | --- |\nName | a |\na | x\\|y |\n\n3.14 |\nx\\|y |\n',
+  ],
+  [
+    'rows without leading pipes below a blank line',
+    'x\\|y | x\\|y |\n--- | --- |\ntwo words | a |\n[l](u) | a |\nx\\|y | [l](u) |\n',
+    'x\\|y | x\\|y |\n--- | --- |\ntwo words | a |\n\n[l](u) | a |\nx\\|y | [l](u) |\n',
+  ],
+  [
+    'words behind a row below a blank line',
+    'Name | [l](u) | a |\n--- | --- | --- |\nValue | two words | Name |\n42 | a | [l](u) |\n',
+    'Name | [l](u) | a |\n--- | --- | --- |\nValue | two words | Name |\n\n42 | a | [l](u) | And some words.\n',
+  ],
+  [
+    'a pipe on its own line between a blank line and a row',
+    '| [l](u) | two words | 3.14 |\n| --- | --- | --- |\n| a | x\\|y | [l](u) |\n| x\\|y | a | 42 |\n',
+    '| [l](u) | two words | 3.14 |\n| --- | --- | --- |\n| a | x\\|y | [l](u) |\n\n|\n| x\\|y | a | 42 |\n',
+  ],
 ];
 
 test.each(onceSilent)('recovered, or told: %s', (_, before, after) => {
