@@ -1,8 +1,9 @@
 import { blankLineInTable } from '../malformations/blank-line-in-table.ts';
 import { wikiTable } from '../malformations/wiki-table.ts';
+import { ruleCell } from '../recovery/cell-stream.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
 import { sampleRows } from '../recovery/style.ts';
-import type { Candidate } from '../recovery/types.ts';
+import type { Candidate, RowReading } from '../recovery/types.ts';
 import { type Region, rowOfLine, skipBlankLines } from '../regions/region.ts';
 
 /** Two tables, one below the other, that may be one: both as they were where nothing speaks for it. */
@@ -17,6 +18,26 @@ export function doubted(region: Region, above: Candidate, below: Candidate): [Ca
 function hasOwnEnd({ opening }: Candidate): boolean {
   return opening.damages.some(({ rule }) => rule === wikiTable.id);
 }
+
+/**
+ * Delimiter cells side by side in a row, or in the header row, of a table that only mending makes one: more likely rows that
+ * were joined, or a delimiter row that was not seen as one, than two values of dashes.
+ */
+export function holdsDelimiterCells(region: Region, { opening, rows }: Candidate): boolean {
+  if (opening.gfmEnd > 0) return false;
+  const holds = ({ cells }: RowReading): boolean => {
+    let side = 0;
+    return cells.some((cell) => {
+      const rule = cell.length === 2 ? ruleCell(region.text, cell[0] ?? 0, cell[1] ?? 0) : null;
+      side = rule !== null && rule.dashes >= LEAST_DASHES ? side + 1 : 0;
+      return side === LEAST_CELLS;
+    });
+  };
+  return rows.some(holds) || (opening.header !== null && holds(opening.header));
+}
+
+const LEAST_DASHES = 2;
+const LEAST_CELLS = 2;
 
 function ambiguous(candidate: Candidate): Candidate {
   return { ...candidate, ambiguous: true };

@@ -158,12 +158,37 @@ function begin(
         end: stop,
         edits: null,
         detail: `${rows.length + 1} rows`,
-        doubtful: cut.faults + cut.different > 0 || isOpen(region, stream, last, line, end, mask),
+        doubtful:
+          cut.faults + cut.different > 0 ||
+          isShifted(region, line, stream, cut) ||
+          isOpen(region, stream, last, line, end, mask),
       },
       ...damages,
     ],
     closed: true,
     span: { start, end: stop },
+  });
+}
+
+/**
+ * Whether an empty cell is left over above the header row, between two rows or at the end: a pipe too many that made one, or
+ * an empty cell of the row beside it. Two pipes without a blank between them are a doubled outer one.
+ */
+function isShifted(
+  region: Region,
+  line: number,
+  { parts, leading, trailing }: Stream,
+  { header, rows }: Cut,
+): boolean {
+  if (leading && header > 0 && !region.text.startsWith('||', startOf(region, line))) return true;
+  if (trailing && rows.at(-1)?.[1] === parts.length - 1 && parts.at(-1) === Part.joint) return true;
+  const most = leading ? header + 1 : header;
+  let before = header;
+  return rows.some(([from, to]) => {
+    let at = from - 1;
+    while (at >= before && parts[at] === Part.joint) at--;
+    before = to;
+    return from - 1 - at > most;
   });
 }
 

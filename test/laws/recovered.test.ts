@@ -144,6 +144,26 @@ const onceSilent: readonly (readonly [cause: string, before: string, after: stri
     '| [l](u) | two words | 3.14 |\n| --- | --- | --- |\n| a | x\\|y | [l](u) |\n| x\\|y | a | 42 |\n',
     '| [l](u) | two words | 3.14 |\n| --- | --- | --- |\n| a | x\\|y | [l](u) |\n\n|\n| x\\|y | a | 42 |\n',
   ],
+  [
+    'a pipe on its own line, joined: the rows below it are shifted',
+    '| Value | [l](u) | x\\|y |\n| --- | --- | --- |\n| 3.14 | 42 |  |\n',
+    'Some words.  | Value | [l](u) | x\\|y | | --- | --- | --- | | | 3.14 | 42 |  | ',
+  ],
+  [
+    'words behind a header row with an empty first cell, joined',
+    '|  | Name |\n| --- | --- |\n| 3.14 |  |\n',
+    '|  | Name | And some words. | --- | --- | | 3.14 |  | ',
+  ],
+  [
+    'a delimiter row with dashes of another kind once more, joined',
+    '| Name | 3.14 |\n| --- | --- |\n| two words | Name |\n',
+    'Some words. | Name | 3.14 | | —- | —- | | —- | —- | | two words | Name | More words.',
+  ],
+  [
+    'all lines joined above a frame line',
+    '| 3.14 | 3.14 |\n| --- | --- |\n| Name | [l](u) |\n',
+    '| 3.14 | 3.14 | | --- | --- | | Name | [l](u) | \n+------+------+-+-----+-----+-+------+--------+-',
+  ],
 ];
 
 test.each(onceSilent)('recovered, or told: %s', (_, before, after) => {
