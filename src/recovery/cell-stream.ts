@@ -1,6 +1,7 @@
 import type { Region } from '../regions/region.ts';
 import { pattern } from '../source/pattern.ts';
-import { type Rule, readRule } from '../tokens/rule.ts';
+import { skipBlanks } from '../tokens/row.ts';
+import { mayStartRule, type Rule, readRule } from '../tokens/rule.ts';
 import { joinLines } from './joined-lines.ts';
 import type { CellReading } from './types.ts';
 
@@ -22,6 +23,7 @@ export interface Stream {
 /** A delimiter cell, or a whole frame line, by itself: one dash is enough here, since its neighbours are asked too. */
 export function ruleCell(text: string, start: number, end: number): Rule | null {
   if (end <= start || end - start > MOST_RULE || isEllipsis(text, start, end)) return null;
+  if (!mayStartRule(text.charCodeAt(skipBlanks(text, start, end)))) return null;
   const rule = readRule(`|${text.slice(start, end)}|`, 0, end - start + 2);
   return rule !== null && rule.hollow < rule.count && (rule.frame || !rule.double) ? rule : null;
 }

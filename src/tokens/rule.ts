@@ -265,7 +265,7 @@ function isLineEnd(code: number): boolean {
 }
 
 /** A rule starts with a dash, a colon, a separator, a junction or a backslash: most lines are dismissed here. */
-function mayStartRule(code: number): boolean {
+export function mayStartRule(code: number): boolean {
   return (
     code > 127 ||
     code === 45 ||
