@@ -57,7 +57,7 @@ function startsHeaderRow(text: string, start: number): boolean {
 }
 
 /** The column alignments of the delimiter row that starts at `start`; `null` where none of that width does. */
-function readAlign(text: string, start: number, width: number): readonly Align[] | null {
+export function readAlign(text: string, start: number, width: number): readonly Align[] | null {
   const code = text.charCodeAt(start);
   // `- | -` would be a list item.
   if (code !== pipe && code !== colon && !text.startsWith('--', start)) return null;

@@ -1,12 +1,12 @@
 import { opensMath } from '../blocks/math.ts';
 import { scanBlocks } from '../blocks/scan.ts';
 import { type Blocks, LineKind } from '../blocks/types.ts';
-import { isBlank } from '../gfm/codes.ts';
+import { isBlank, pipe } from '../gfm/codes.ts';
+import { countHeaderCells } from '../gfm/row.ts';
 import { findRegions } from '../regions/find-regions.ts';
 import { isBlankLine, type Region, separatorsOf } from '../regions/region.ts';
-import { splitRegion } from '../regions/split-region.ts';
-import { readCleanTables } from './clean-tables.ts';
-import { Marks } from './marks.ts';
+import { isRowOfCells, splitRegion } from '../regions/split-region.ts';
+import { readAlign } from './clean-table.ts';
 import { lineEnd } from './plain.ts';
 import { skipEmptyLines } from './surroundings.ts';
 
@@ -37,7 +37,7 @@ export interface Cut {
  *   rows that have nothing around them so far may be all that there is
  */
 export function findCuts(text: string, first: boolean): Cut[] {
-  const below = first ? -1 : belowCleanTables(text);
+  const below = first ? -1 : belowTables(text);
   return cutsFrom(text, Math.max(below, 0), first, below === -1);
 }
 
@@ -78,17 +78,35 @@ export function cutsFrom(text: string, start: number, first: boolean, isEmpty: b
 }
 
 /**
- * Where a text goes on below the clean tables that it starts with; -1 where it starts with something else. No cut stands
- * above that place: nothing parts a table from the prose below it.
+ * Where a text goes on below the tables that it starts with; -1 where it starts with something else. No cut stands above
+ * that place: a row is no heading, and no blank line parts a table from what is below it. Only tables that GFM reads are
+ * stepped over, for as long as each line is seen to be a row of several cells: no text below goes on with the last of them.
  */
-function belowCleanTables(text: string): number {
+function belowTables(text: string): number {
   const start = skipEmptyLines(text, 0);
-  if (!text.slice(start, lineEnd(text, start)).includes('|')) return -1;
-  const next = readCleanTables(text, start, new Marks(text))?.next ?? -1;
-  return next > text.length || text.lastIndexOf('\r', next) !== -1 ? -1 : next;
+  let next = start;
+  for (let below = belowTable(text, next); below !== -1; below = belowTable(text, next))
+    next = skipEmptyLines(text, below);
+  // Blanks may be all of a line: one more blank line below the table.
+  const isCertain = next > start && !isBlank(text.charCodeAt(next)) && text.lastIndexOf('\r', next) === -1;
+  return isCertain ? next : -1;
 }
 
-/** 1 for each line that stands in one of the regions, or between two lines of one. */
+/** Where the blank line below a table starts whose header row starts at `start`; -1 where that is not certain. */
+function belowTable(text: string, start: number): number {
+  if (text.charCodeAt(start) !== pipe) return -1;
+  const header = lineEnd(text, start);
+  if (readAlign(text, header + 1, countHeaderCells(text, start, header)) === null) return -1;
+  let end = lineEnd(text, header + 1);
+  while (end + 1 < text.length && text.charCodeAt(end + 1) !== LINE_FEED) {
+    const line = end + 1;
+    end = lineEnd(text, line);
+    if (!isRowOfCells(text, line, end)) return -1;
+  }
+  return end + 1 < text.length ? end + 1 : -1;
+}
+
+/** 1 for each line that stands in one/** 1 for each line that stands in one of the regions, or between two lines of one. */
 function spannedLines(blocks: Blocks, regions: readonly Region[]): Uint8Array {
   const spanned = new Uint8Array(blocks.lines.count);
   for (const { count, lines } of regions) spanned.fill(1, lines[0], (lines[count - 1] ?? -1) + 1);

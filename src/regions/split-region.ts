@@ -69,12 +69,17 @@ function isMostlyMarked(region: Region): boolean {
  * separators need not be known for it.
  */
 function isRowOfSeveralCells(region: Region, line: number): boolean {
-  if (kindOf(region, line) !== LineKind.table) return false;
-  const { text } = region;
-  const start = startOf(region, line);
+  return (
+    kindOf(region, line) === LineKind.table &&
+    isRowOfCells(region.text, startOf(region, line), endOf(region, line))
+  );
+}
+
+/** True where a line of a table that GFM reads is seen to hold several cells: it starts with one pipe, and has another. */
+export function isRowOfCells(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start) !== pipe || text.charCodeAt(start + 1) === BRACE) return false;
   const second = text.indexOf('|', start + 1);
-  return second !== -1 && second < endOf(region, line) && text.charCodeAt(second - 1) !== backslash;
+  return second !== -1 && second < end && text.charCodeAt(second - 1) !== backslash;
 }
 
 /** `|}` closes a table of a wiki. */

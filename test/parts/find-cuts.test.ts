@@ -84,6 +84,11 @@ const TABLES = [
   '| a | b |\n| - | - |\n| 1 | 2 |\n',
   'a | b\n--|--\nc | \\|\n',
   '\n\n| a | b |\n|---|---|\n',
+  '| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n',
+  '| a |\n|---|\n|\n',
+  '| a | b |\n|---|---|\n| 1 |\n|}\n',
+  '| a | b |\n|---|\n| 1 | |\n',
+  '| a | b |\n    |---|---|\n||\n',
   '| a | b |\n| - | - |\n| 1 | 2 |\n\n| c | d |\n| - | - |\n| 3 | 4 |\n',
 ];
 
@@ -98,7 +103,7 @@ test.each([
   expect(findCuts(text, false).map((cut) => cut.at)).toEqual(at);
 });
 
-test('clean tables at the start of a part are stepped over, and the cuts are the same', () => {
+test('tables at the start of a part are stepped over, and the cuts are the same', () => {
   let cuts = 0;
   fc.assert(
     fc.property(fc.constantFrom(...TABLES), documents, fc.boolean(), (table, text, isApart) => {
