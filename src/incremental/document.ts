@@ -66,10 +66,11 @@ const TOP: PartPlace = { first: 0, before: { offset: 0, lines: 0, tables: 0 } };
 interface Stretch extends PartPlace {
   /** Where the old parts end that it takes the place of; `first` is the first of them. */
   readonly end: number;
-  readonly text: string;
+  /** It, and the first line of the part below it. */
+  readonly whole: string;
   readonly cuts: readonly Cut[];
-  /** The first line of the part below it. */
-  readonly below: string;
+  /** Where it ends. */
+  readonly last: Cut;
 }
 
 class PartedDocument implements TextDocument {
@@ -90,7 +91,7 @@ class PartedDocument implements TextDocument {
     this.length = text.length;
     this.lineEnding = lineEndingOf(text);
     const cuts = findCuts(text, true);
-    this.parts = readParts(text, cuts, '', this.reading(cuts.length === 0));
+    this.parts = readParts(text, cuts, endOf(text), this.reading(cuts.length === 0));
     this.waiting = waitingIn(this.parts);
     this.heedEvidence();
   }
@@ -105,12 +106,12 @@ class PartedDocument implements TextDocument {
   readonly edit = (edit: Edit): DocumentChange => {
     checkEdit(edit, this.length);
     const stretch = this.stretchOf(edit);
-    const { first, end, text, cuts, below, before } = stretch;
+    const { first, end, whole, cuts, last, before } = stretch;
     const isWhole = end - first === this.parts.length && cuts.length === 0;
-    const lineEnding = first === 0 ? lineEndingOf(text + below) : this.lineEnding;
+    const lineEnding = first === 0 ? lineEndingOf(whole) : this.lineEnding;
     const endsAnew = lineEnding !== this.lineEnding;
     this.lineEnding = lineEnding;
-    const added = readParts(text, cuts, below, this.reading(isWhole));
+    const added = readParts(whole, cuts, last, this.reading(isWhole));
     const removed = this.parts.slice(first, end);
     this.parts = withParts(this.parts, first, end, added);
     this.length += edit.text.length - (edit.end - edit.start);
@@ -124,7 +125,7 @@ class PartedDocument implements TextDocument {
     }
     return {
       start: before.offset,
-      end: before.offset + text.length,
+      end: before.offset + last.at,
       analysis: joined(added, before),
       moved: difference(extentOf(added), extentOf(removed)),
     };
@@ -141,16 +142,18 @@ class PartedDocument implements TextDocument {
     while (end < parts.length && start + length < edit.end);
     for (let step = 1; ; step *= 2) {
       const old = parts.slice(first, end);
-      const was = old.map((part) => part.text).join('');
-      const text = was.slice(0, edit.start - start) + edit.text + was.slice(edit.end - start);
+      const was = old.length === 1 ? (old[0]?.text ?? '') : old.map((part) => part.text).join('');
       const below = old.at(-1)?.below ?? '';
       // A line that ends with CR is whole only with a character below it.
       const seen = below + (parts[end]?.text.charAt(below.length) ?? '');
-      const cuts = findCuts(text + seen, first === 0);
-      const last = cuts.findIndex(({ at }) => at >= text.length);
-      if (end === parts.length) return { first, end, text, cuts, below, before };
-      if (cuts[last]?.at === text.length)
-        return { first, end, text, cuts: cuts.slice(0, last), below, before };
+      const text = was.slice(0, edit.start - start) + edit.text + was.slice(edit.end - start) + seen;
+      const at = text.length - seen.length;
+      const cuts = findCuts(text, first === 0);
+      const whole = text.slice(0, at + below.length);
+      const last = { at, end: whole.length };
+      if (end === parts.length) return { first, end, whole, cuts, last, before };
+      const index = cuts.findIndex((cut) => cut.at >= at);
+      if (cuts[index]?.at === at) return { first, end, whole, cuts: cuts.slice(0, index), last, before };
       end = Math.min(end + step, parts.length);
     }
   }
@@ -237,6 +240,11 @@ function grow(extent: { -readonly [Key in keyof Extent]: Extent[Key] }, part: Pa
   extent.offset += sign * part.text.length;
   extent.lines += sign * part.lines;
   extent.tables += sign * part.analysis.tables.length;
+}
+
+/** A text with nothing below it. */
+function endOf({ length }: string): Cut {
+  return { at: length, end: length };
 }
 
 function difference(a: Extent, b: Extent): Extent {

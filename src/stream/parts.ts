@@ -34,25 +34,22 @@ export interface Reading {
 
 const NOTHING: Analysis = { tables: [], repairs: [] };
 
-/** Cuts a stretch of text in parts and reads them; `below` is the first line of what follows the stretch. */
-export function readParts(text: string, cuts: readonly Cut[], below: string, reading: Reading): Part[] {
-  return Array.from({ length: cuts.length + 1 }, (_, index) => {
-    const next = cuts[index];
-    return readPart(
-      text.slice(cuts[index - 1]?.at ?? 0, next?.at),
-      next === undefined ? below : text.slice(next.at, next.end),
-      reading,
-    );
+/** Cuts a stretch of text in parts and reads them; `last` is where it ends, and the first line below it stands behind. */
+export function readParts(text: string, cuts: readonly Cut[], last: Cut, reading: Reading): Part[] {
+  return [...cuts, last].map(({ at, end }, index) => {
+    const start = cuts[index - 1]?.at ?? 0;
+    return readPart(text.slice(start, end), at - start, reading);
   });
 }
 
-/** Reads a part with the first line of what is below it. */
-export function readPart(text: string, below: string, reading: Reading): Part {
-  const analysis = analysisOf(text, below, reading);
+/** Reads a part, as long as is told, with the first line of what is below it. */
+export function readPart(whole: string, length: number, reading: Reading): Part {
+  const text = whole.slice(0, length);
+  const analysis = analysisOf(whole, text, reading);
   const marks = marksOf(text);
   return {
     text,
-    below,
+    below: whole.slice(length),
     lines: countLines(text),
     analysis,
     marks,
@@ -63,11 +60,11 @@ export function readPart(text: string, below: string, reading: Reading): Part {
 
 /** The part, read anew. */
 export function readAgain(part: Part, reading: Reading): Part {
-  return { ...part, analysis: analysisOf(part.text, part.below, reading) };
+  return { ...part, analysis: analysisOf(part.text + part.below, part.text, reading) };
 }
 
-function analysisOf(text: string, below: string, { lineEnding, settings, evidence }: Reading): Analysis {
-  return mayHoldSeparator(text) ? analyzePart(text + below, lineEnding, settings, evidence) : NOTHING;
+function analysisOf(whole: string, text: string, { lineEnding, settings, evidence }: Reading): Analysis {
+  return mayHoldSeparator(text) ? analyzePart(whole, lineEnding, settings, evidence) : NOTHING;
 }
 
 /**

@@ -75,7 +75,7 @@ export class Settler {
     let settled = '';
     let from = 0;
     for (const { at, end } of cuts) {
-      const part = readPart(text.slice(from, at), text.slice(at, end), this.reading(noEvidence()));
+      const part = readPart(text.slice(from, end), at - from, this.reading(noEvidence()));
       if (part.marks !== '' && waits(part.text, part.analysis, this.unescaped || part.unescaped)) {
         this.waits = true;
         break;
@@ -92,14 +92,14 @@ export class Settler {
     this.ended = true;
     this.lineEnding ??= lineEndingOf(this.held);
     const reading = this.reading(this.isAtStart ? null : this.evidence(this.held));
-    return this.release(readPart(this.held, '', reading));
+    return this.release(readPart(this.held, this.held.length, reading));
   }
 
   /** The held text up to an offset, mended as if nothing followed. */
   preview(end: number): string {
     const text = this.held.slice(0, end);
     const reading = this.reading(this.isAtStart ? null : this.evidence(text));
-    return this.mended(readPart(text, '', reading));
+    return this.mended(readPart(text, text.length, reading));
   }
 
   private evidence(rest: string): TextEvidence {
