@@ -7,13 +7,7 @@ import { shifted } from '../stream/shift.ts';
 import type { Analysis, Edit, Repair, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { checkEdit } from './check-edit.ts';
-
-/** An amount of text: code units, lines, tables. */
-export interface Extent {
-  readonly offset: number;
-  readonly lines: number;
-  readonly tables: number;
-}
+import { type Extent, extentOf, PartList, type PartPlace } from './part-list.ts';
 
 /** What an edit has changed. */
 export interface DocumentChange {
@@ -54,14 +48,6 @@ export function createDocument(text: string, options: Options = {}): TextDocumen
   return { text: document.text, analysis: document.analysis, edit: document.edit };
 }
 
-/** A part by its index, and what stands above it. */
-interface PartPlace {
-  readonly first: number;
-  readonly before: Extent;
-}
-
-const TOP: PartPlace = { first: 0, before: { offset: 0, lines: 0, tables: 0 } };
-
 /** A stretch of the new text, from the start of one part to that of another, and where it is cut. */
 interface Stretch extends PartPlace {
   /** Where the old parts end that it takes the place of; `first` is the first of them. */
@@ -75,7 +61,7 @@ interface Stretch extends PartPlace {
 
 class PartedDocument implements TextDocument {
   private readonly settings: ReadingSettings;
-  private parts: Part[];
+  private readonly parts: PartList;
   private length: number;
   private lineEnding: string;
   private evidence: TextEvidence = noEvidence();
@@ -83,23 +69,21 @@ class PartedDocument implements TextDocument {
   /** How many parts have tables whose characters are read in the light of the whole text. */
   private waiting = 0;
   private found: Analysis | null = null;
-  /** Where the last edit began: the parts above are as they were then. */
-  private last = TOP;
 
   constructor(text: string, settings: ReadingSettings) {
     this.settings = settings;
     this.length = text.length;
     this.lineEnding = lineEndingOf(text);
     const cuts = findCuts(text, true);
-    this.parts = readParts(text, cuts, endOf(text), this.reading(cuts.length === 0));
-    this.waiting = waitingIn(this.parts);
+    this.parts = new PartList(readParts(text, cuts, endOf(text), this.reading(cuts.length === 0)));
+    this.waiting = waitingIn(this.parts.all);
     this.heedEvidence();
   }
 
-  readonly text = (): string => this.parts.map(({ text }) => text).join('');
+  readonly text = (): string => this.parts.all.map(({ text }) => text).join('');
 
   readonly analysis = (): Analysis => {
-    this.found ??= joined(this.parts, { offset: 0, lines: 0, tables: 0 });
+    this.found ??= joined(this.parts.all, { offset: 0, lines: 0, tables: 0 });
     return this.found;
   };
 
@@ -107,13 +91,13 @@ class PartedDocument implements TextDocument {
     checkEdit(edit, this.length);
     const stretch = this.stretchOf(edit);
     const { first, end, whole, cuts, last, before } = stretch;
-    const isWhole = end - first === this.parts.length && cuts.length === 0;
+    const isWhole = end - first === this.parts.all.length && cuts.length === 0;
     const lineEnding = first === 0 ? lineEndingOf(whole) : this.lineEnding;
     const endsAnew = lineEnding !== this.lineEnding;
     this.lineEnding = lineEnding;
     const added = readParts(whole, cuts, last, this.reading(isWhole));
-    const removed = this.parts.slice(first, end);
-    this.parts = withParts(this.parts, first, end, added);
+    const removed = this.parts.all.slice(first, end);
+    this.parts.replace(first, end, added);
     this.length += edit.text.length - (edit.end - edit.start);
     this.waiting += waitingIn(added) - waitingIn(removed);
     this.found = null;
@@ -133,8 +117,8 @@ class PartedDocument implements TextDocument {
 
   /** What has to be read again: from the first part that is read as far as the edit to a place that is cut as before. */
   private stretchOf(edit: Edit): Stretch {
-    const { parts } = this;
-    const { first, before } = this.findPart(edit.start);
+    const parts = this.parts.all;
+    const { first, before } = this.parts.find(edit.start);
     const start = before.offset;
     let end = first;
     let length = 0;
@@ -158,25 +142,6 @@ class PartedDocument implements TextDocument {
     }
   }
 
-  /** The first part that is read as far as an offset. Looked for from the last edit on: the next one is mostly near it. */
-  private findPart(offset: number): PartPlace {
-    const { parts } = this;
-    let { first } = this.last;
-    const before = { ...this.last.before };
-    for (let part = parts[first - 1]; part !== undefined; part = parts[first - 1]) {
-      if (before.offset + part.below.length < offset) break;
-      grow(before, part, -1);
-      first--;
-    }
-    for (let part = parts[first]; part !== undefined && first < parts.length - 1; part = parts[first]) {
-      if (before.offset + part.text.length + part.below.length >= offset) break;
-      grow(before, part, 1);
-      first++;
-    }
-    this.last = { first, before };
-    return this.last;
-  }
-
   private reading(isWhole: boolean): Reading {
     const { lineEnding, settings, evidence } = this;
     return { lineEnding, settings, evidence: isWhole ? null : evidence };
@@ -184,7 +149,7 @@ class PartedDocument implements TextDocument {
 
   /** Reads those parts again whose characters the whole text now tells otherwise. True where there were any. */
   private heedEvidence(): boolean {
-    const { parts } = this;
+    const parts = this.parts.all;
     if (!this.evidenceIsStale || parts.length === 1 || this.waiting === 0) return false;
     const evidence = readTextEvidence(parts.map(({ marks }) => marks).join(''));
     const escapedForHtml = evidence.escapedForHtml && !parts.some(({ unescaped }) => unescaped);
@@ -195,20 +160,12 @@ class PartedDocument implements TextDocument {
   }
 
   private readAgain(isMeant: (part: Part) => boolean): true {
-    const reading = this.reading(this.parts.length === 1);
-    this.last = TOP;
-    this.parts = this.parts.map((part) => (isMeant(part) ? readAgain(part, reading) : part));
+    const parts = this.parts.all;
+    const reading = this.reading(parts.length === 1);
+    const read = parts.map((part) => (isMeant(part) ? readAgain(part, reading) : part));
+    this.parts.replace(0, parts.length, read);
     return true;
   }
-}
-
-/** The parts with others in the place of some; the same list where there are as many. */
-function withParts(parts: Part[], first: number, end: number, added: readonly Part[]): Part[] {
-  if (added.length !== end - first) return [...parts.slice(0, first), ...added, ...parts.slice(end)];
-  added.forEach((part, index) => {
-    parts[first + index] = part;
-  });
-  return parts;
 }
 
 /** What some parts say about the characters of the whole text. */
@@ -227,19 +184,6 @@ function isSame(a: TextEvidence, b: TextEvidence): boolean {
 function keyOf({ damage, escapedForHtml }: TextEvidence): string {
   const { rightToLeft, discussesThem, ...facts } = damage;
   return JSON.stringify([facts, rightToLeft(), discussesThem(), escapedForHtml]);
-}
-
-function extentOf(parts: readonly Part[]): Extent {
-  const extent = { offset: 0, lines: 0, tables: 0 };
-  for (const part of parts) grow(extent, part, 1);
-  return extent;
-}
-
-/** Adds a part to an extent, or takes it away. */
-function grow(extent: { -readonly [Key in keyof Extent]: Extent[Key] }, part: Part, sign: 1 | -1): void {
-  extent.offset += sign * part.text.length;
-  extent.lines += sign * part.lines;
-  extent.tables += sign * part.analysis.tables.length;
 }
 
 /** A text with nothing below it. */

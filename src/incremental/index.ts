@@ -1,9 +1,9 @@
 export {
   createDocument,
   type DocumentChange,
-  type Extent,
   type TextDocument,
 } from './document.ts';
 export { createLiveMender, type LiveMender, type LiveText } from './live-mender.ts';
 export { createMendStream } from './mend-stream.ts';
+export type { Extent } from './part-list.ts';
 export { type Chunks, readTables } from './read-tables.ts';
