@@ -7,6 +7,9 @@ import { scanLines } from '../source/lines.ts';
  */
 const MARKS =
   /[\u0080-\u009f\u00ad\u00c2\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u29ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u00c3\u00c4\u00e2\u00ef\u0102\u010f][\u0080-\uffff]/;
+/** What a mark starts with: in a text that has none of these, one class is looked for in half the time of the pattern. */
+const STARTS =
+  /[\u0080-\u009f\u00ad\u00c2-\u00c4\u00e2\u00ef\u0102\u010f\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u29ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** Words that speak of such characters. */
 const WORDS = /zero[- ]?width|zw|soft[- ]hyphen|joiner|mojibake|byte[- ]order|u\+/i;
 /** What escaping a text for HTML makes (see `characters/entities.ts`). */
@@ -28,8 +31,12 @@ export function marksOf(text: string): string {
   return marks;
 }
 
+function hasMark(text: string): boolean {
+  return STARTS.test(text) && MARKS.test(text);
+}
+
 function hasMarks(text: string): boolean {
-  return MARKS.test(text) || WORDS.test(text);
+  return hasMark(text) || WORDS.test(text);
 }
 
 /**
@@ -38,5 +45,5 @@ function hasMarks(text: string): boolean {
  * @param unescaped - whether it is known that the text was not escaped for HTML
  */
 export function dependsOnWhole(text: string, unescaped: boolean): boolean {
-  return MARKS.test(text) || (!unescaped && ESCAPES.test(text));
+  return hasMark(text) || (!unescaped && ESCAPES.test(text));
 }
