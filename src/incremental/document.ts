@@ -4,6 +4,7 @@ import { type Cut, findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
 import { type Part, type Reading, readAgain, readParts } from '../stream/parts.ts';
 import { shifted } from '../stream/shift.ts';
+import { marksOf } from '../stream/whole-text.ts';
 import type { Analysis, Edit, Repair, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { checkEdit } from './check-edit.ts';
@@ -95,8 +96,10 @@ class PartedDocument implements TextDocument {
     const lineEnding = first === 0 ? lineEndingOf(whole) : this.lineEnding;
     const endsAnew = lineEnding !== this.lineEnding;
     this.lineEnding = lineEnding;
-    const added = readParts(whole, cuts, last, this.reading(isWhole));
     const removed = this.parts.all.slice(first, end);
+    const changed = linesAround(whole, edit.start - before.offset, edit.text.length);
+    const isUnmarked = removed.every(({ marks }) => marks === '') && marksOf(changed) === '';
+    const added = readParts(whole, cuts, last, this.reading(isWhole), isUnmarked);
     this.parts.replace(first, end, added);
     this.length += edit.text.length - (edit.end - edit.start);
     this.waiting += waitingIn(added) - waitingIn(removed);
@@ -184,6 +187,19 @@ function isSame(a: TextEvidence, b: TextEvidence): boolean {
 function keyOf({ damage, escapedForHtml }: TextEvidence): string {
   const { rightToLeft, discussesThem, ...facts } = damage;
   return JSON.stringify([facts, rightToLeft(), discussesThem(), escapedForHtml]);
+}
+
+/** The lines, or the line, that some code units stand on. */
+function linesAround(text: string, start: number, length: number): string {
+  let from = start;
+  while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
+  let to = start + length;
+  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+  return text.slice(from, to);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** A text with nothing below it. */

@@ -4,7 +4,6 @@ import type { TextEvidence } from '../characters/text-evidence.ts';
 import type { ReadingSettings } from '../options.ts';
 import type { Cut } from '../parts/find-cuts.ts';
 import { countLines, lineAt, scanLines } from '../source/lines.ts';
-import { mayHoldSeparator } from '../tokens/separators.ts';
 import type { Analysis } from '../types.ts';
 import { dependsOnWhole, marksOf } from './whole-text.ts';
 
@@ -32,21 +31,33 @@ export interface Reading {
   readonly evidence: TextEvidence | null;
 }
 
-const NOTHING: Analysis = { tables: [], repairs: [] };
-
-/** Cuts a stretch of text in parts and reads them; `last` is where it ends, and the first line below it stands behind. */
-export function readParts(text: string, cuts: readonly Cut[], last: Cut, reading: Reading): Part[] {
+/**
+ * Cuts a stretch of text in parts and reads them; `last` is where it ends, and the first line below it stands behind.
+ *
+ * @param isUnmarked - true where it is known that no line of it bears on the characters of others
+ */
+export function readParts(
+  text: string,
+  cuts: readonly Cut[],
+  last: Cut,
+  reading: Reading,
+  isUnmarked = false,
+): Part[] {
   return [...cuts, last].map(({ at, end }, index) => {
     const start = cuts[index - 1]?.at ?? 0;
-    return readPart(text.slice(start, end), at - start, reading);
+    return readPart(text.slice(start, end), at - start, reading, isUnmarked);
   });
 }
 
-/** Reads a part, as long as is told, with the first line of what is below it. */
-export function readPart(whole: string, length: number, reading: Reading): Part {
+function analysisOf(whole: string, { lineEnding, settings, evidence }: Reading): Analysis {
+  return analyzePart(whole, lineEnding, settings, evidence);
+}
+
+/** Reads a part, as long as is told, with the first line of what is below it; `isUnmarked` as for `readParts`. */
+export function readPart(whole: string, length: number, reading: Reading, isUnmarked = false): Part {
   const text = whole.slice(0, length);
-  const analysis = analysisOf(whole, text, reading);
-  const marks = marksOf(text);
+  const analysis = analysisOf(whole, reading);
+  const marks = isUnmarked ? '' : marksOf(text);
   return {
     text,
     below: whole.slice(length),
@@ -60,11 +71,7 @@ export function readPart(whole: string, length: number, reading: Reading): Part 
 
 /** The part, read anew. */
 export function readAgain(part: Part, reading: Reading): Part {
-  return { ...part, analysis: analysisOf(part.text + part.below, part.text, reading) };
-}
-
-function analysisOf(whole: string, text: string, { lineEnding, settings, evidence }: Reading): Analysis {
-  return mayHoldSeparator(text) ? analyzePart(whole, lineEnding, settings, evidence) : NOTHING;
+  return { ...part, analysis: analysisOf(part.text + part.below, reading) };
 }
 
 /**

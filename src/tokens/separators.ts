@@ -75,11 +75,6 @@ export function scanSeparators(text: string, start: number, end: number): Separa
   return found.slice();
 }
 
-/** False where a text has no separator, and so no table: told by a quick search, true in doubt. */
-export function mayHoldSeparator(text: string): boolean {
-  return text.includes('|') || /[&\u0080-\uffff]/.test(text);
-}
-
 /** Class of the separator other than a pipe that starts at `at`, or 0. */
 export function separatorAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -42,6 +42,14 @@ test.skipIf(realDocuments(1).length === 0)('the same for real documents', () => 
   );
 });
 
+test('a table of one column without a pipe is found', () => {
+  const text = 'Words.\n\na\n:-\nb\n\nWords.\n\n';
+  const { analysis, edit } = createDocument(text);
+  expect(analysis()).toEqual(analyze(text));
+  expect(analysis().tables).toHaveLength(1);
+  expect(edit({ start: 0, end: 0, text: 'c\n-:\n\n' }).analysis.tables).toHaveLength(1);
+});
+
 describe('what is read again', () => {
   const paragraph = 'Some words.\n\n';
   const table = '| a | b |\n|---|\n| 1 | 2 |\n\n';

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  mayHoldSeparator,
-  SEPARATOR_SIZE,
-  Separator,
-  scanSeparators,
-  separatorAt,
-} from '../../src/tokens/separators.ts';
+import { SEPARATOR_SIZE, Separator, scanSeparators, separatorAt } from '../../src/tokens/separators.ts';
 
 const { pipe, escaped, box, fullwidth, broken, entity } = Separator;
 
@@ -86,17 +80,6 @@ test.each([
   ['', 0],
 ])('what starts with %j beside a pipe is of class %i', (mark, kind) => {
   expect(separatorAt(`a ${mark} b`, 2)).toBe(kind);
-});
-
-test.each([
-  ['words, and \\ more\u007f', false],
-  ['', false],
-  ['a | b', true],
-  ['a &vert; b', true],
-  ['a ¦ b', true],
-  ['a │ b', true],
-])('whether %j may hold a separator: %s', (line, expected) => {
-  expect(mayHoldSeparator(line)).toBe(expected);
 });
 
 test('separators come in order, do not overlap and lie in the line', () => {
