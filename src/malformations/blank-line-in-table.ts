@@ -149,10 +149,14 @@ function behindLonePipe(region: Region, line: number, mask: number): number {
   return row !== null && isLonePipe(row) ? skipBlankLines(region, line + 1) : line;
 }
 
-/** A row as wide as the table, or with words behind its closing pipe, that has a pipe at an edge where the table's rows do. */
+/**
+ * A row that has a pipe at an edge where the table's rows do: as wide as the table, or with words behind its closing pipe, or,
+ * between pipes at both edges, narrower.
+ */
 function isDrawnLike(region: Region, line: number, { style, width }: Opening): boolean {
   const row = rowOfLine(region, line, style.mask);
   if (row === null || row.count < 2) return false;
   if (row.count === width + 1 && style.trailing && !row.trailing) return row.leading === style.leading;
+  if (row.count < width) return style.leading && row.leading && style.trailing && row.trailing;
   return row.count === width && ((style.leading && row.leading) || (style.trailing && row.trailing));
 }

@@ -373,6 +373,23 @@ tells([
   },
 ]);
 
+tells([
+  {
+    name: 'a row that lacks cells below the blank line, with a full one below it: one row and a half are no table',
+    text: text`
+      | a | b | c |
+      | - | - | - |
+      | 1 | 2 | 3 |
+
+      | 3 | 4 |
+      | 5 | 6 | 7 |
+    `,
+    told: [
+      '5:1-5:10 This line may be a row of the table above, though a blank line parts it from the table; it is left where it stands.',
+    ],
+  },
+]);
+
 innocent([
   {
     name: 'a row of another width after a table',
