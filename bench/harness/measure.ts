@@ -53,7 +53,8 @@ function warmUp({ run }: Candidate, milliseconds: number): number {
   for (let stretch = 0; stretch < MOST_STRETCHES; stretch++) {
     const before = took;
     took = timeOfTurn(run, milliseconds);
-    if (took > NO_FASTER * before) break;
+    // What takes longer than a stretch for one turn has been compiled in it.
+    if (took > NO_FASTER * before || took > milliseconds) break;
   }
   return Math.max(1, Math.ceil(LEAST_MILLISECONDS / Math.max(took, 0.02)));
 }
