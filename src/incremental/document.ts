@@ -97,8 +97,9 @@ class PartedDocument implements TextDocument {
     const endsAnew = lineEnding !== this.lineEnding;
     this.lineEnding = lineEnding;
     const removed = this.parts.all.slice(first, end);
-    const changed = linesAround(whole, edit.start - before.offset, edit.text.length);
-    const isUnmarked = removed.every(({ marks }) => marks === '') && marksOf(changed) === '';
+    const at = edit.start - before.offset;
+    const isUnmarked =
+      removed.every(({ marks }) => marks === '') && marksOf(linesAround(whole, at, edit.text.length)) === '';
     const added = readParts(whole, cuts, last, this.reading(isWhole), isUnmarked);
     this.parts.replace(first, end, added);
     this.length += edit.text.length - (edit.end - edit.start);
@@ -129,7 +130,7 @@ class PartedDocument implements TextDocument {
     while (end < parts.length && start + length < edit.end);
     for (let step = 1; ; step *= 2) {
       const old = parts.slice(first, end);
-      const was = old.length === 1 ? (old[0]?.text ?? '') : old.map((part) => part.text).join('');
+      const was = old.map((part) => part.text).join('');
       const below = old.at(-1)?.below ?? '';
       // A line that ends with CR is whole only with a character below it.
       const seen = below + (parts[end]?.text.charAt(below.length) ?? '');

@@ -37,12 +37,11 @@ export interface Cut {
  *   rows that have nothing around them so far may be all that there is
  */
 export function findCuts(text: string, first: boolean): Cut[] {
-  const below = first ? -1 : belowTables(text);
-  return cutsFrom(text, Math.max(below, 0), first, below === -1);
+  return cutsFrom(text, first ? 0 : belowTables(text), first);
 }
 
-/** The same, looked for line by line from an offset on; `isEmpty` is true where nothing but blank lines is above it. */
-export function cutsFrom(text: string, start: number, first: boolean, isEmpty: boolean): Cut[] {
+/** The same, looked for line by line from where tables end that the text starts with, or from its start. */
+export function cutsFrom(text: string, start: number, first: boolean): Cut[] {
   const blocks = scanBlocks(text, !first, { from: start, to: text.length, linesBefore: () => 0 });
   const { kinds, lines } = blocks;
   if (first && kinds[0] !== LineKind.frontMatter && mayOpenFrontMatter(text)) return [];
@@ -54,6 +53,7 @@ export function cutsFrom(text: string, start: number, first: boolean, isEmpty: b
   const cuts: Cut[] = [];
   let mayBeMath = false;
   let last = LineKind.blank as number;
+  let isEmpty = start === 0;
   for (let line = 0; line < whole; line++) {
     const kind = kinds[line] ?? LineKind.blank;
     if (kind === LineKind.table || kind === LineKind.fenceOpen) mayBeMath = false;
@@ -78,7 +78,7 @@ export function cutsFrom(text: string, start: number, first: boolean, isEmpty: b
 }
 
 /**
- * Where a text goes on below the tables that it starts with; -1 where it starts with something else. No cut stands above
+ * Where a text goes on below the tables that it starts with; 0 where it starts with something else. No cut stands above
  * that place: a row is no heading, and no blank line parts a table from what is below it. Only tables that GFM reads are
  * stepped over, for as long as each line is seen to be a row of several cells: no text below goes on with the last of them.
  */
@@ -89,7 +89,7 @@ function belowTables(text: string): number {
     next = skipEmptyLines(text, below);
   // Blanks may be all of a line: one more blank line below the table.
   const isCertain = next > start && !isBlank(text.charCodeAt(next)) && text.lastIndexOf('\r', next) === -1;
-  return isCertain ? next : -1;
+  return isCertain ? next : 0;
 }
 
 /** Where the blank line below a table starts whose header row starts at `start`; -1 where that is not certain. */
