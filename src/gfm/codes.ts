@@ -56,3 +56,7 @@ export function skipRun(text: string, at: number, end: number, code: number): nu
   while (at < end && text.charCodeAt(at) === code) at++;
   return at;
 }
+
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}

@@ -1,4 +1,5 @@
 import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
+import { isLineEnd } from '../gfm/codes.ts';
 import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
 import { type Cut, findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
@@ -197,10 +198,6 @@ function linesAround(text: string, start: number, length: number): string {
   let to = start + length;
   while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
   return text.slice(from, to);
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** A text with nothing below it. */

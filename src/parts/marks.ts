@@ -1,3 +1,4 @@
+import { isLineEnd } from '../gfm/codes.ts';
 import { separatorAt } from '../tokens/separators.ts';
 import { isOfPrefix } from './plain.ts';
 
@@ -132,8 +133,4 @@ function startsLine(text: string, at: number): boolean {
 
 function endsLine(text: string, at: number): boolean {
   return at === text.length || isLineEnd(text.charCodeAt(at));
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }

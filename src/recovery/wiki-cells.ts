@@ -1,11 +1,8 @@
+import { bracketClose, bracketOpen, exclamationMark, pipe } from '../gfm/codes.ts';
 import { skipBlanks, trimmedLoosely } from '../tokens/row.ts';
 import type { Span } from '../types.ts';
 
-const BANG = 33;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
-const PIPE = 124;
 const CLOSE_BRACE = 125;
 
 /** The attributes of MediaWiki's tables, rows and cells, but `data-` and `aria-` ones. */
@@ -66,17 +63,17 @@ export function readWikiCells(text: string, start: number, end: number, isNames:
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const isTwice = code === text.charCodeAt(at + 1);
-    if (isTwice && (code === OPEN_BRACE || code === OPEN_BRACKET)) {
+    if (isTwice && (code === OPEN_BRACE || code === bracketOpen)) {
       depth++;
       at++;
-    } else if (isTwice && (code === CLOSE_BRACE || code === CLOSE_BRACKET)) {
+    } else if (isTwice && (code === CLOSE_BRACE || code === bracketClose)) {
       depth = Math.max(0, depth - 1);
       at++;
-    } else if (isTwice && depth === 0 && (code === PIPE || (isNames && code === BANG))) {
+    } else if (isTwice && depth === 0 && (code === pipe || (isNames && code === exclamationMark))) {
       close(at);
       from = at + 2;
       at++;
-    } else if (code === PIPE && depth === 0 && bar === -1) bar = at;
+    } else if (code === pipe && depth === 0 && bar === -1) bar = at;
   }
   close(end);
   return { cells, isSpanning };

@@ -1,4 +1,5 @@
 import { entityLength } from '../characters/pipe-entities.ts';
+import { isLineEnd } from '../gfm/codes.ts';
 import type { Align } from '../types.ts';
 import { Glyph, glyphAt, glyphKind, glyphLength } from './glyphs.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from './row.ts';
@@ -258,10 +259,6 @@ function markOfGlyph(kind: number): number {
 function startsWithCell(text: string, at: number, end: number): boolean {
   while (at < end && (text.charCodeAt(at) === 124 || isBlank(text.charCodeAt(at)))) at++;
   return at < end && !mayStartRule(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at));
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** A rule starts with a dash, a colon, a separator, a junction or a backslash: most lines are dismissed here. */
