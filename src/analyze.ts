@@ -80,7 +80,7 @@ export function readPart(
   const repairs: Repair[] = [];
   const spans: Span[] = [];
   const stretches: Span[] = [];
-  for (const part of parts ?? readParts(text, isPart, (table) => isSound(table, cleaner))) {
+  for (const part of parts ?? readParts(text, isPart, (table) => isSound(text, table, evidence, cleaner))) {
     if ('table' in part) {
       spans.push({ start: part.table.start, end: part.table.end });
       tables.push(tableOfClean(text, part));
@@ -117,10 +117,15 @@ function cleanerOf(text: string, evidence: () => TextEvidence): Cleaner {
 }
 
 /** True where no character of a clean table is damaged. */
-function isSound({ isPlain, cells }: CleanTable, clean: Cleaner): boolean {
-  if (isPlain) return true;
-  for (let i = 0; i < cells.length; i += 2)
-    if (clean(cells[i] ?? 0, cells[i + 1] ?? 0).length > 0) return false;
+function isSound(
+  text: string,
+  { start, end, cells, wide }: CleanTable,
+  evidence: () => TextEvidence,
+  clean: Cleaner,
+): boolean {
+  const isClean = (i: number): boolean => clean(cells[i] ?? 0, cells[i + 1] ?? 0).length === 0;
+  if (!text.slice(start, end).includes('&') || !evidence().escapedForHtml) return wide.every(isClean);
+  for (let i = 0; i < cells.length; i += 2) if (!isClean(i)) return false;
   return true;
 }
 

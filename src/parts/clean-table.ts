@@ -1,13 +1,16 @@
 import { backslash, colon, hash, isBlank, isLetter, pipe } from '../gfm/codes.ts';
 import { readDelimiterRow } from '../gfm/delimiter.ts';
+import { Quoting, quotingOf } from '../tokens/quoting.ts';
 import { skipBlanksBack } from '../tokens/row.ts';
 import { readRule } from '../tokens/rule.ts';
+import { scanSeparators } from '../tokens/separators.ts';
 import type { Align } from '../types.ts';
 import { isPlainLine, lineEnd } from './plain.ts';
 
 /**
  * A table that was read in one pass over its lines, without the block structure: of GFM's form (section 4.10), every row
- * as wide as the header row. No recovery looks at such a table, wherever it stands by itself.
+ * as wide as the header row, or wider by empty cells, which GFM drops. No recovery looks at such a table, wherever it
+ * stands by itself.
  */
 export interface CleanTable {
   /** Offset of its first character, and after the last one that is no blank. */
@@ -22,8 +25,8 @@ export interface CleanTable {
   readonly lines: readonly number[];
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
   readonly isEscaped: boolean;
-  /** True where it holds nothing but ASCII, and no ampersand: there is no character that could be damaged. */
-  readonly isPlain: boolean;
+  /** Where in `cells` those stand that hold more than ASCII: the others have no character that could be damaged. */
+  readonly wide: readonly number[];
 }
 
 /**
@@ -41,13 +44,13 @@ export function readCleanTable(text: string, start: number): CleanTable | null {
   reader.skipLine();
   while (!reader.isAtBlankLine()) {
     const before = reader.count;
-    if (!reader.readRow(reader.next) || reader.count - before !== 2 * width) return null;
+    if (!reader.readRow(reader.next) || !reader.hasWidth(before, width)) return null;
   }
-  const { lines, next, isEscaped } = reader;
+  const { lines, next, isEscaped, wide } = reader;
   const cells = noted(reader.count);
   if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
   const end = lines.at(-1) ?? start;
-  return { start, end, below: next, align, cells, lines, isEscaped, isPlain: reader.isPlain(start, end) };
+  return { start, end, below: next, align, cells, lines, isEscaped, wide };
 }
 
 /** A bracket may open a definition, which is no header row. */
@@ -99,16 +102,11 @@ class CleanTableReader {
   /** Where the next line starts. */
   next = 0;
   isEscaped = false;
+  readonly wide: number[] = [];
   private readonly text: string;
-  /** All bits of the code units that were seen. */
-  private seen = 0;
 
   constructor(text: string) {
     this.text = text;
-  }
-
-  isPlain(start: number, end: number): boolean {
-    return this.seen < 0x80 && !this.text.slice(start, end).includes('&');
   }
 
   isAtBlankLine(): boolean {
@@ -131,7 +129,7 @@ class CleanTableReader {
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
     const first = this.count;
     let cells = scratch;
-    let { count, seen } = this;
+    let { count } = this;
     let at = isLeading ? start + 1 : start;
     let pipes = isLeading ? 1 : 0;
     for (;;) {
@@ -139,6 +137,8 @@ class CleanTableReader {
       while (at < length && isBlank(text.charCodeAt(at))) at++;
       const from = at;
       let last = 0;
+      /** All bits of the code units of the cell. */
+      let seen = 0;
       for (; at < length; at++) {
         last = text.charCodeAt(at);
         if (last === pipe || last === LINE_FEED) break;
@@ -154,6 +154,7 @@ class CleanTableReader {
       if (atEnd && from === at && pipes > 0) break;
       let to = at;
       while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+      if (seen >= 0x80) this.wide.push(count);
       if (count + 2 > cells.length) cells = largerScratch();
       cells[count++] = from;
       cells[count++] = to;
@@ -162,11 +163,26 @@ class CleanTableReader {
       at++;
     }
     this.count = count;
-    this.seen = seen;
     this.next = at + 1;
     const end = skipBlanksBack(text, start, at);
     this.lines.push(start, end);
     return this.isNoRule(first, start, end);
+  }
+
+  /**
+   * True where the row that was read last, its cells noted from `first` on, has a cell for each column. Empty cells behind
+   * them are left out, unless a pipe is quoted: it may be the one too many.
+   */
+  hasWidth(first: number, width: number): boolean {
+    const needed = first + 2 * width;
+    if (this.count <= needed) return this.count === needed;
+    for (let at = needed; at < this.count; at += 2) if (scratch[at] !== scratch[at + 1]) return false;
+    const start = this.lines.at(-2) ?? 0;
+    const end = this.lines.at(-1) ?? 0;
+    const separators = scanSeparators(this.text, start, end);
+    if (quotingOf(this.text, start, end, separators).some((quoting) => quoting !== Quoting.none)) return false;
+    this.count = needed;
+    return true;
   }
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */
