@@ -119,15 +119,28 @@ function cleanerOf(text: string, evidence: () => TextEvidence): Cleaner {
 /** True where no character of a clean table is damaged. */
 function isSound(
   text: string,
-  { start, end, cells, wide }: CleanTable,
+  { start, end, cells }: CleanTable,
   evidence: () => TextEvidence,
   clean: Cleaner,
 ): boolean {
   const isClean = (i: number): boolean => clean(cells[i] ?? 0, cells[i + 1] ?? 0).length === 0;
-  if (!text.slice(start, end).includes('&') || !evidence().escapedForHtml) return wide.every(isClean);
-  for (let i = 0; i < cells.length; i += 2) if (!isClean(i)) return false;
+  const lines = text.slice(start, end);
+  if (lines.includes('&') && evidence().escapedForHtml) {
+    for (let i = 0; i < cells.length; i += 2) if (!isClean(i)) return false;
+    return true;
+  }
+  let i = 0;
+  WIDE.lastIndex = 0;
+  while (WIDE.test(lines)) {
+    const at = start + WIDE.lastIndex - 1;
+    while (i < cells.length && (cells[i + 1] ?? 0) <= at) i += 2;
+    if (!isClean(i)) return false;
+    WIDE.lastIndex = Math.max(WIDE.lastIndex, (cells[i + 1] ?? 0) - start);
+  }
   return true;
 }
+
+const WIDE = /[\u0080-\uffff]/g;
 
 /** Gives what cleans the cells of a table; `null` where it has no character that could be damaged. */
 function cleanersOf(text: string, clean: Cleaner): (region: Region, candidate: Candidate) => Cleaner | null {

@@ -25,8 +25,6 @@ export interface CleanTable {
   readonly lines: readonly number[];
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
   readonly isEscaped: boolean;
-  /** Where in `cells` those stand that hold more than ASCII: the others have no character that could be damaged. */
-  readonly wide: readonly number[];
 }
 
 /**
@@ -46,11 +44,11 @@ export function readCleanTable(text: string, start: number): CleanTable | null {
     const before = reader.count;
     if (!reader.readRow(reader.next) || !reader.hasWidth(before, width)) return null;
   }
-  const { lines, next, isEscaped, wide } = reader;
+  const { lines, next, isEscaped } = reader;
   const cells = noted(reader.count);
   if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
   const end = lines.at(-1) ?? start;
-  return { start, end, below: next, align, cells, lines, isEscaped, wide };
+  return { start, end, below: next, align, cells, lines, isEscaped };
 }
 
 /** A bracket may open a definition, which is no header row. */
@@ -94,7 +92,7 @@ function noted(count: number): ArrayLike<number> {
   return numbers;
 }
 
-/** Walks the lines of a table, each code unit once. */
+/** Walks the lines of a table from pipe to pipe, at the speed of `indexOf`. */
 class CleanTableReader {
   /** How many numbers are noted in `scratch`. */
   count = 0;
@@ -102,7 +100,6 @@ class CleanTableReader {
   /** Where the next line starts. */
   next = 0;
   isEscaped = false;
-  readonly wide: number[] = [];
   private readonly text: string;
 
   constructor(text: string) {
@@ -123,50 +120,34 @@ class CleanTableReader {
   /** Reads the line that starts at `start` as a row; false where it may be something else. */
   readRow(start: number): boolean {
     const { text } = this;
-    const { length } = text;
     const code = text.charCodeAt(start);
     const isLeading = code === pipe;
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
     const first = this.count;
+    const end = lineEnd(text, start);
+    const line = text.slice(start, end);
     let cells = scratch;
     let { count } = this;
     let at = isLeading ? start + 1 : start;
-    let pipes = isLeading ? 1 : 0;
-    for (;;) {
+    // Behind the last pipe stands no cell.
+    while (at < end || at === start) {
+      const pipeAt = this.nextPipe(line, at - start);
+      const next = pipeAt === -1 ? end : start + pipeAt;
+      let to = next;
       // Blanks are skipped in place: two calls for each cell take a sixth of the whole scan.
-      while (at < length && isBlank(text.charCodeAt(at))) at++;
-      const from = at;
-      let last = 0;
-      /** All bits of the code units of the cell. */
-      let seen = 0;
-      for (; at < length; at++) {
-        last = text.charCodeAt(at);
-        if (last === pipe || last === LINE_FEED) break;
-        seen |= last;
-        if (last !== backslash) continue;
-        const after = text.charCodeAt(at + 1);
-        if (after !== pipe && after !== backslash) continue;
-        if (after === pipe) this.isEscaped = true;
-        at++;
-      }
-      const atEnd = at >= length || last === LINE_FEED;
-      // Behind the last pipe stands no cell.
-      if (atEnd && from === at && pipes > 0) break;
-      let to = at;
-      while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-      if (seen >= 0x80) this.wide.push(count);
+      while (at < to && isBlank(text.charCodeAt(at))) at++;
+      if (pipeAt === -1 && at === to && count + (isLeading ? 1 : 0) > first) break;
+      while (to > at && isBlank(text.charCodeAt(to - 1))) to--;
       if (count + 2 > cells.length) cells = largerScratch();
-      cells[count++] = from;
+      cells[count++] = at;
       cells[count++] = to;
-      if (atEnd) break;
-      pipes++;
-      at++;
+      at = next + 1;
     }
     this.count = count;
-    this.next = at + 1;
-    const end = skipBlanksBack(text, start, at);
-    this.lines.push(start, end);
-    return this.isNoRule(first, start, end);
+    this.next = end + 1;
+    const last = skipBlanksBack(text, start, end);
+    this.lines.push(start, last);
+    return this.isNoRule(first, start, last);
   }
 
   /**
@@ -180,9 +161,22 @@ class CleanTableReader {
     const start = this.lines.at(-2) ?? 0;
     const end = this.lines.at(-1) ?? 0;
     const separators = scanSeparators(this.text, start, end);
-    if (quotingOf(this.text, start, end, separators).some((quoting) => quoting !== Quoting.none)) return false;
+    if (quotingOf(this.text, start, end, separators).some((quoting) => quoting !== Quoting.none))
+      return false;
     this.count = needed;
     return true;
+  }
+
+  /** Offset in a line of the first pipe from `from` on that is not escaped, or -1. */
+  private nextPipe(line: string, from: number): number {
+    for (let at = line.indexOf('|', from); at !== -1; at = line.indexOf('|', at + 1)) {
+      if (line.charCodeAt(at - 1) !== backslash) return at;
+      let before = at - 1;
+      while (before > from && line.charCodeAt(before - 1) === backslash) before--;
+      if ((at - before) % 2 === 0) return at;
+      this.isEscaped = true;
+    }
+    return -1;
   }
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */

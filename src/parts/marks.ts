@@ -1,16 +1,19 @@
 import { isLineEnd } from '../gfm/codes.ts';
 import { separatorAt } from '../tokens/separators.ts';
 import { isOfPrefix } from './plain.ts';
+import { WideBars } from './wide-bars.ts';
 
 /**
  * Finds the next place in a text that a table needs: where something stands that may separate cells, or the colon of a
  * delimiter row, since GFM reads a table of one column without any pipe. Where neither is, no table is.
  *
- * Each kind of mark is searched for by itself, most at the speed of `indexOf`, and not again before its last find is
- * passed.
+ * Each kind of mark is searched for by itself at the speed of `indexOf`, and not again before its last find is passed.
  */
 export class Marks {
+  /** True where the text is known to hold nothing but ASCII, and no ampersand: none of its characters can be damaged. */
+  readonly isPlain: boolean;
   private readonly text: string;
+  private readonly wide: WideBars;
   /** The kinds that stand anywhere in the text. */
   private readonly kinds: Search[] = [];
   /** Where each of the kinds is found next. */
@@ -21,6 +24,8 @@ export class Marks {
 
   constructor(text: string, kinds: readonly Search[] = kindsOf(text)) {
     this.text = text;
+    this.isPlain = kinds === PLAIN;
+    this.wide = new WideBars(text);
     for (const kind of kinds) {
       const at = this.search(kind, 0);
       if (at === NOWHERE) continue;
@@ -43,7 +48,7 @@ export class Marks {
       if (at < from && kind !== undefined) this.found[i] = at = this.search(kind, from);
       if (at < first) first = at;
     }
-    return first;
+    return this.isPlain ? first : Math.min(first, this.wide.next(from, first));
   }
 
   private search(kind: Search, from: number): number {
@@ -85,17 +90,9 @@ type Search = (text: string, from: number) => number;
 
 const PLAIN: readonly Search[] = [indexOf('|'), indexOf(':-'), indexOf('-:')];
 
-/**
- * All code units beyond U+00FF that a separator starts with, and some more where that makes a shorter list: a pattern takes
- * time for each, and none in a text that has no such code unit at all, where each search by itself would go through it.
- */
-const WIDE = /[\u01c0\u0103\u010f\u2223-\u275a\u2f01\u31d1\u4e28\ufe31-\ufe33\uff5c\uffe8]/g;
-
-/** Separators, and what those start with that were misread as Latin text. */
+/** Separators up to U+00FF, and what those start with that were misread as Latin text. */
 const ALL: readonly Search[] = [
-  indexOf('|'),
-  indexOf(':-'),
-  indexOf('-:'),
+  ...PLAIN,
   indexOf('&'),
   indexOf('¦'),
   indexOf('Â'),
@@ -103,7 +100,6 @@ const ALL: readonly Search[] = [
   indexOf('ã'),
   indexOf('ä'),
   indexOf('ï'),
-  indexOfWide,
 ];
 
 /** Up to this length one look at each code unit takes less time than a search for each kind. */
@@ -116,11 +112,6 @@ function kindsOf(text: string): readonly Search[] {
 /** @__NO_SIDE_EFFECTS__ */
 function indexOf(needle: string): Search {
   return (text, from) => text.indexOf(needle, from);
-}
-
-function indexOfWide(text: string, from: number): number {
-  WIDE.lastIndex = from;
-  return WIDE.test(text) ? WIDE.lastIndex - 1 : -1;
 }
 
 function isOfDelimiterRow(code: number): boolean {

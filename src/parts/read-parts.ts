@@ -41,17 +41,14 @@ export interface SeenTable {
  * @param isPart - true where the text itself is a part of a longer one
  * @param isSound - whether all characters of a clean table are as they should be
  */
-export function* readParts(
-  source: string,
-  isPart: boolean,
-  isSound: (table: CleanTable) => boolean,
-): Generator<Part> {
+export function readParts(source: string, isPart: boolean, isSound: (table: CleanTable) => boolean): Part[] {
+  const out: Part[] = [];
   const all = new Marks(source);
-  if (all.next(0) >= source.length) return;
+  if (all.next(0) >= source.length) return out;
   const feeds = withLineFeeds(source);
   if (feeds === null) {
-    yield readWhole(source, isPart);
-    return;
+    out.push(readWhole(source, isPart));
+    return out;
   }
   const { text, offsetOf } = feeds;
   const marks = all.of(text);
@@ -65,7 +62,7 @@ export function* readParts(
   let seen = at;
   for (;;) {
     const mark = marks.next(Math.max(at, seen));
-    if (mark >= text.length) return;
+    if (mark >= text.length) return out;
     const first = openers.next(at, mark);
     const below = first < mark ? skipOpened(text, first, at, mark, marks) : -1;
     if (below !== -1) {
@@ -80,15 +77,16 @@ export function* readParts(
         continue;
       }
       const clean = standsApart(text, line, at) ? readCleanTables(text, line, marks) : null;
-      const tables = clean?.tables.map((each) => ({ table: feeds.tableOf(each), line: each.start }));
-      if (clean !== null && tables?.every(({ table }) => isSound(table))) {
-        for (const { table, line } of tables) yield { table, linesBefore: count(line) };
+      const tables = clean === null ? [] : clean.tables.map(feeds.tableOf);
+      if (clean !== null && (marks.isPlain || tables.every(isSound))) {
+        for (const [i, table] of tables.entries())
+          out.push({ table, linesBefore: count(clean.tables[i]?.start ?? 0) });
         at = clean.next;
         continue;
       }
     }
     const { stretch, next } = readStretch(lastBreak(text, first, at), first, breaks, look);
-    yield stretch;
+    out.push(stretch);
     at = next;
   }
 }

@@ -84,6 +84,18 @@ describe('what is found is what would be found if all was looked at', () => {
       `${PROSE}| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n\n${PROSE}`,
     ],
     ['with empty rows', `${PROSE}| a | b |\n|---|---|\n|  |  |\n| 3 | 4 |\n\n${PROSE}`],
+    [
+      'with empty cells behind the last column',
+      `${PROSE}| a | b |\n|---|---|\n| 1 | 2 | | |\n| 3 | 4 ||\n\n${PROSE}`,
+    ],
+    [
+      'with a quoted pipe and an empty cell',
+      `${PROSE}| a | b |\n|---|---|\n| \`1 | 2\` | |\n| 3 | 4 |\n\n${PROSE}`,
+    ],
+    [
+      'with bars of another kind far below it',
+      `${PROSE}${TABLE}\n${PROSE.repeat(99)}a │ b\n─┼─\n1 │ 2\n\n${TABLE}`,
+    ],
     ['with escapes', `${PROSE}| a | b |\n|---|---|\n| \\| | \\\\ |\n| \\\\\\| | x |\n\n${PROSE}`],
     ['with damaged characters', `${PROSE}| a | b |\n|---|---|\n| x\u200b | \u00a0y |\n\n${PROSE}`],
     ['of single pipes only', `${PROSE}a | b\n\n${PROSE}- c | d\n\n${PROSE}> e | f | g\n\n${PROSE}`],
@@ -101,6 +113,35 @@ describe('what is found is what would be found if all was looked at', () => {
     fc.assert(
       fc.property(joined, (parts) => expectSame(parts.flat().join(''))),
       { numRuns: 3000 },
+    );
+  });
+
+  test('in tables of all kinds of cells, some of them behind the last column', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b c',
+      '`',
+      '[',
+      ']',
+      '"',
+      '$',
+      '\\',
+      '\\|',
+      '&amp;',
+      'é',
+      '│',
+      '\u200b',
+      '',
+    );
+    const cell = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
+    const row = fc
+      .tuple(fc.array(cell, { minLength: 2, maxLength: 3 }), fc.constantFrom('', ' |', '|', ' | | ', ' ||'))
+      .map(([cells, behind]) => `| ${cells.join(' | ')} |${behind}\n`);
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), (rows) =>
+        expectSame(`${PROSE}| h | i |\n| - | - |\n${rows.join('')}\n${PROSE}`),
+      ),
+      { numRuns: 2000 },
     );
   });
 
@@ -127,6 +168,10 @@ describe('what is not looked at', () => {
         ),
       ),
     ).toBe(0);
+  });
+
+  test('clean tables with empty cells behind the last column', () => {
+    expect(linesRead(`${PROSE}${TABLE.replace('2 |', '2 | | |')}\n`.repeat(9) + PROSE)).toBe(0);
   });
 
   test('clean tables with nothing between them', () => {
