@@ -125,18 +125,17 @@ class CleanTableReader {
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
     const first = this.count;
     const end = lineEnd(text, start);
-    const line = text.slice(start, end);
+    const last = skipBlanksBack(text, start, end);
+    // Where a pipe closes the row the search for the next one ends there; else it must not run on through the text.
+    const searched = text.charCodeAt(last - 1) === pipe ? text : text.slice(0, last);
     let cells = scratch;
     let { count } = this;
-    let at = isLeading ? start + 1 : start;
     // Behind the last pipe stands no cell.
-    while (at < end || at === start) {
-      const pipeAt = this.nextPipe(line, at - start);
-      const next = pipeAt === -1 ? end : start + pipeAt;
+    for (let at = isLeading ? start + 1 : start; at < last; ) {
+      const next = this.nextPipe(searched, at, last);
       let to = next;
       // Blanks are skipped in place: two calls for each cell take a sixth of the whole scan.
       while (at < to && isBlank(text.charCodeAt(at))) at++;
-      if (pipeAt === -1 && at === to && count + (isLeading ? 1 : 0) > first) break;
       while (to > at && isBlank(text.charCodeAt(to - 1))) to--;
       if (count + 2 > cells.length) cells = largerScratch();
       cells[count++] = at;
@@ -145,7 +144,6 @@ class CleanTableReader {
     }
     this.count = count;
     this.next = end + 1;
-    const last = skipBlanksBack(text, start, end);
     this.lines.push(start, last);
     return this.isNoRule(first, start, last);
   }
@@ -167,16 +165,16 @@ class CleanTableReader {
     return true;
   }
 
-  /** Offset in a line of the first pipe from `from` on that is not escaped, or -1. */
-  private nextPipe(line: string, from: number): number {
-    for (let at = line.indexOf('|', from); at !== -1; at = line.indexOf('|', at + 1)) {
-      if (line.charCodeAt(at - 1) !== backslash) return at;
+  /** Offset of the first pipe from `from` on that is not escaped, or `end` where none stands above it. */
+  private nextPipe(text: string, from: number, end: number): number {
+    for (let at = text.indexOf('|', from); at !== -1 && at < end; at = text.indexOf('|', at + 1)) {
+      if (text.charCodeAt(at - 1) !== backslash) return at;
       let before = at - 1;
-      while (before > from && line.charCodeAt(before - 1) === backslash) before--;
+      while (before > from && text.charCodeAt(before - 1) === backslash) before--;
       if ((at - before) % 2 === 0) return at;
       this.isEscaped = true;
     }
-    return -1;
+    return end;
   }
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */
