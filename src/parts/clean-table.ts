@@ -33,6 +33,12 @@ export interface CleanTable {
  * @returns `null` where it is not certain that this is a clean table and nothing else: the engine decides then
  */
 export function readCleanTable(text: string, start: number): CleanTable | null {
+  const table = readTable(text, start);
+  if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
+  return table;
+}
+
+function readTable(text: string, start: number): CleanTable | null {
   const reader = new CleanTableReader(text);
   if (!startsHeaderRow(text, start) || !reader.readRow(start)) return null;
   const width = reader.count / 2;
@@ -46,7 +52,6 @@ export function readCleanTable(text: string, start: number): CleanTable | null {
   }
   const { lines, next, isEscaped } = reader;
   const cells = noted(reader.count);
-  if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
   const end = lines.at(-1) ?? start;
   return { start, end, below: next, align, cells, lines, isEscaped };
 }
@@ -77,8 +82,11 @@ const LARGE = 4096;
  */
 let scratch = /* @__PURE__ */ new Int32Array(LARGE);
 
-function largerScratch(): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * scratch.length);
+/** Room for what is noted of a large table: as much as it would take down to the end of the text, but not far more than now. */
+function largerScratch(text: string, start: number, at: number): Int32Array<ArrayBuffer> {
+  const { length } = scratch;
+  const expected = Math.ceil((length / (at - start)) * (text.length - start) * 1.02);
+  const larger = new Int32Array(Math.min(32 * length, Math.max(2 * length, expected)));
   larger.set(scratch);
   scratch = larger;
   return larger;
@@ -86,7 +94,8 @@ function largerScratch(): Int32Array<ArrayBuffer> {
 
 /** The first numbers of what is noted. */
 function noted(count: number): ArrayLike<number> {
-  if (count > LARGE) return scratch.slice(0, count);
+  if (count > LARGE)
+    return 8 * count > 7 * scratch.length ? scratch.subarray(0, count) : scratch.slice(0, count);
   const numbers = new Array<number>(count);
   for (let i = 0; i < count; i++) numbers[i] = scratch[i] ?? 0;
   return numbers;
@@ -137,7 +146,7 @@ class CleanTableReader {
       // Blanks are skipped in place: two calls for each cell take a sixth of the whole scan.
       while (at < to && isBlank(text.charCodeAt(at))) at++;
       while (to > at && isBlank(text.charCodeAt(to - 1))) to--;
-      if (count + 2 > cells.length) cells = largerScratch();
+      if (count + 2 > cells.length) cells = largerScratch(text, this.lines[0] ?? start, at);
       cells[count++] = at;
       cells[count++] = to;
       at = next + 1;
