@@ -13,5 +13,10 @@ export const noEvidence: () => TextEvidence = once(() => readTextEvidence(''));
 
 /** Reads the evidence of a text. Linear in it. */
 export function readTextEvidence(text: string): TextEvidence {
-  return { damage: readDamage(text), escapedForHtml: isEscapedForHtml(text) };
+  return evidenceOf(text, text);
+}
+
+/** The same, from the lines that tell of damage, and from those that tell of escapes. */
+export function evidenceOf(marks: string, escapes: string): TextEvidence {
+  return { damage: readDamage(marks), escapedForHtml: isEscapedForHtml(escapes) };
 }

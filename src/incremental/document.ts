@@ -1,4 +1,6 @@
-import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
+import { isEscapedForHtml } from '../characters/entities.ts';
+import { type DamageEvidence, readDamage } from '../characters/invisible.ts';
+import { noEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import { isLineEnd } from '../gfm/codes.ts';
 import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
 import { type Cut, findCuts } from '../parts/find-cuts.ts';
@@ -67,7 +69,8 @@ class PartedDocument implements TextDocument {
   private length: number;
   private lineEnding: string;
   private evidence: TextEvidence = noEvidence();
-  private evidenceIsStale = true;
+  private damageIsStale = true;
+  private escapesAreStale = true;
   /** How many parts have tables whose characters are read in the light of the whole text. */
   private waiting = 0;
   private found: Analysis | null = null;
@@ -107,7 +110,8 @@ class PartedDocument implements TextDocument {
     this.waiting += waitingIn(added) - waitingIn(removed);
     this.found = null;
     const isElsewhere = endsAnew && this.readAgain(() => true);
-    this.evidenceIsStale ||= says(removed) !== says(added);
+    this.damageIsStale ||= joinedMarks(removed) !== joinedMarks(added);
+    this.escapesAreStale ||= toldOfEscapes(removed) !== toldOfEscapes(added);
     if (this.heedEvidence() || isElsewhere) {
       const moved = difference(extentOf(added), extentOf(removed));
       return { start: 0, end: this.length, analysis: this.analysis(), moved };
@@ -155,12 +159,16 @@ class PartedDocument implements TextDocument {
   /** Reads those parts again whose characters the whole text now tells otherwise. True where there were any. */
   private heedEvidence(): boolean {
     const parts = this.parts.all;
-    if (!this.evidenceIsStale || parts.length === 1 || this.waiting === 0) return false;
-    const evidence = readTextEvidence(parts.map(({ marks }) => marks).join(''));
-    const escapedForHtml = evidence.escapedForHtml && !parts.some(({ unescaped }) => unescaped);
-    this.evidenceIsStale = false;
-    if (isSame(this.evidence, { ...evidence, escapedForHtml })) return false;
-    this.evidence = { ...evidence, escapedForHtml };
+    if (!(this.damageIsStale || this.escapesAreStale) || parts.length === 1 || this.waiting === 0)
+      return false;
+    const { damage, escapedForHtml } = this.evidence;
+    this.evidence = {
+      damage: this.damageIsStale ? readDamage(joinedMarks(parts)) : damage,
+      escapedForHtml: this.escapesAreStale ? areEscaped(parts) : escapedForHtml,
+    };
+    this.damageIsStale = false;
+    this.escapesAreStale = false;
+    if (this.evidence.escapedForHtml === escapedForHtml && isSame(this.evidence.damage, damage)) return false;
     return this.readAgain(({ waits }) => waits);
   }
 
@@ -173,22 +181,30 @@ class PartedDocument implements TextDocument {
   }
 }
 
-/** What some parts say about the characters of the whole text. */
-function says(parts: readonly Part[]): string {
-  return `${parts.some(({ unescaped }) => unescaped)} ${parts.map(({ marks }) => marks).join('')}`;
+/** The lines of some parts that bear on how damaged characters are read. */
+function joinedMarks(parts: readonly Part[]): string {
+  return parts.map(({ marks }) => marks).join('');
+}
+
+/** What some parts say about whether the whole text was escaped for HTML. */
+function toldOfEscapes(parts: readonly Part[]): string {
+  return parts.some(({ unescaped }) => unescaped) ? '<' : parts.map(({ escapes }) => escapes).join('');
+}
+
+function areEscaped(parts: readonly Part[]): boolean {
+  return isEscapedForHtml(toldOfEscapes(parts));
 }
 
 function waitingIn(parts: readonly Part[]): number {
   return parts.reduce((count, { waits }) => (waits ? count + 1 : count), 0);
 }
 
-function isSame(a: TextEvidence, b: TextEvidence): boolean {
-  return keyOf(a) === keyOf(b);
+function isSame(a: DamageEvidence, b: DamageEvidence): boolean {
+  return a === b || keyOf(a) === keyOf(b);
 }
 
-function keyOf({ damage, escapedForHtml }: TextEvidence): string {
-  const { rightToLeft, discussesThem, ...facts } = damage;
-  return JSON.stringify([facts, rightToLeft(), discussesThem(), escapedForHtml]);
+function keyOf({ rightToLeft, discussesThem, ...facts }: DamageEvidence): string {
+  return JSON.stringify([facts, rightToLeft(), discussesThem()]);
 }
 
 /** The lines, or the line, that some code units stand on. */

@@ -5,7 +5,7 @@ import type { ReadingSettings } from '../options.ts';
 import type { Cut } from '../parts/find-cuts.ts';
 import { countLines, lineAt, scanLines } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
-import { dependsOnWhole, marksOf } from './whole-text.ts';
+import { dependsOnWhole, escapesOf, marksOf } from './whole-text.ts';
 
 /** A stretch of a text that is read by itself: from one place where it may be cut to the next. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Part {
   readonly analysis: Analysis;
   /** Its lines that bear on how damaged characters in the rest of the text are read. */
   readonly marks: string;
+  /** Its lines that bear on whether the text was escaped for HTML. */
+  readonly escapes: string;
   /** Whether it shows that the text was not escaped for HTML. */
   readonly unescaped: boolean;
   /** Whether its tables have characters that are read in the light of the whole text. */
@@ -34,7 +36,7 @@ export interface Reading {
 /**
  * Cuts a stretch of text in parts and reads them; `last` is where it ends, and the first line below it stands behind.
  *
- * @param isUnmarked - true where it is known that no line of it bears on the characters of others
+ * @param isUnmarked - true where it is known that no line of it bears on how characters of others are read
  */
 export function readParts(
   text: string,
@@ -58,15 +60,22 @@ export function readPart(whole: string, length: number, reading: Reading, isUnma
   const text = whole.slice(0, length);
   const analysis = analysisOf(whole, reading);
   const marks = isUnmarked ? '' : marksOf(text);
+  const escapes = escapesOf(text);
   return {
     text,
     below: whole.slice(length),
     lines: countLines(text),
     analysis,
     marks,
+    escapes,
     unescaped: hasBareAngle(text),
-    waits: marks !== '' && waits(text, analysis, false),
+    waits: mayWait({ marks, escapes }) && waits(text, analysis, false),
   };
+}
+
+/** False for a part that shows at once that none of its tables waits. */
+export function mayWait({ marks, escapes }: Pick<Part, 'marks' | 'escapes'>): boolean {
+  return marks !== '' || escapes !== '';
 }
 
 /** The part, read anew. */

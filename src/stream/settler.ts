@@ -1,11 +1,11 @@
 import { applyRepairs, repairsAt } from '../apply-repairs.ts';
-import { noEvidence, readTextEvidence, type TextEvidence } from '../characters/text-evidence.ts';
+import { evidenceOf, noEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import type { Settings } from '../options.ts';
 import { findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
-import { type Part, type Reading, readPart, waits } from './parts.ts';
+import { mayWait, type Part, type Reading, readPart, waits } from './parts.ts';
 import type { Before } from './shift.ts';
 
 /**
@@ -26,8 +26,9 @@ export class Settler {
   private lineEnding: string | null = null;
   /** True until something has been settled: what is held is then the whole text so far. */
   private isAtStart = true;
-  /** The settled lines that bear on damaged characters. */
+  /** The settled lines that bear on damaged characters, and those that bear on whether the text was escaped for HTML. */
   private marks = '';
+  private escapes = '';
   private unescaped = false;
   private ended = false;
   /** True where a table waits for the end of the text, which alone tells how its characters are read. */
@@ -76,7 +77,7 @@ export class Settler {
     let from = 0;
     for (const { at, end } of cuts) {
       const part = readPart(text.slice(from, end), at - from, this.reading(noEvidence()));
-      if (part.marks !== '' && waits(part.text, part.analysis, this.unescaped || part.unescaped)) {
+      if (mayWait(part) && waits(part.text, part.analysis, this.unescaped || part.unescaped)) {
         this.waits = true;
         break;
       }
@@ -103,8 +104,7 @@ export class Settler {
   }
 
   private evidence(rest: string): TextEvidence {
-    const evidence = readTextEvidence(this.marks + rest);
-    return this.unescaped ? { ...evidence, escapedForHtml: false } : evidence;
+    return evidenceOf(this.marks + rest, this.unescaped ? '' : this.escapes + rest);
   }
 
   private reading(evidence: TextEvidence | null): Reading {
@@ -116,6 +116,7 @@ export class Settler {
     const { before } = this;
     this.isAtStart = false;
     this.marks += part.marks;
+    this.escapes += part.escapes;
     this.unescaped ||= part.unescaped;
     if (this.onPart !== undefined) {
       this.onPart(part.analysis, before);

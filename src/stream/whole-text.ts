@@ -20,15 +20,26 @@ const ESCAPES = /&(?:amp|lt|gt|quot|#39|#x27);/;
  * most texts. The evidence of a text is that of these lines: none of it is seen across a line ending.
  */
 export function marksOf(text: string): string {
-  const isMarked = hasMarks(text);
-  if (!isMarked && !text.includes('&')) return '';
+  return hasMarks(text) ? linesWith(text, hasMarks) : '';
+}
+
+/** In the same way, the lines that bear on whether the whole text was escaped for HTML. */
+export function escapesOf(text: string): string {
+  return hasEscape(text) ? linesWith(text, hasEscape) : '';
+}
+
+function linesWith(text: string, isMeant: (line: string) => boolean): string {
   const lines = scanLines(text);
-  let marks = '';
+  let found = '';
   for (let line = 0; line < lines.count; line++) {
     const content = text.slice(lines.starts[line], lines.ends[line]);
-    if (content.includes('&') || (isMarked && hasMarks(content))) marks += `${content}\n`;
+    if (isMeant(content)) found += `${content}\n`;
   }
-  return marks;
+  return found;
+}
+
+function hasEscape(text: string): boolean {
+  return text.includes('&');
 }
 
 function hasMark(text: string): boolean {

@@ -10,6 +10,7 @@ function partOf(text: string, below: string): Part {
     lines: 1,
     analysis: { tables: [], repairs: [] },
     marks: '',
+    escapes: '',
     unescaped: false,
     waits: false,
   };
