@@ -10,10 +10,20 @@ import { documents } from './stream/documents.ts';
 const FOUNDING = readFileSync(new URL('fixtures/founding-document.txt', import.meta.url), 'utf8');
 const DAMAGED = '# Part\n\nSome text.\na | b\n--|--\n1 | 2\n\n| a | b |\n| 1 | 2 |\n| 3 | 4 |\n\n';
 
+/** Whose rows are made when they are asked for. */
+const LARGE = `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(150)}\n`;
+
 /** Long enough that parts of them are settled on the way. */
 const longDocuments = fc
   .tuple(documents, documents, fc.integer({ min: 2, max: 12 }))
   .map(([first, second, times]) => `${first}\n${second}\n`.repeat(times));
+
+test('rows that are asked for once all is settled stand where they stand in the text', () => {
+  const text = `Words.\n\n${LARGE}# A\n\nWords.\n\n${LARGE}# B\n\n${LARGE}`;
+  const result = inChunks(text, [2000], {});
+  expect(result.parts).toBeGreaterThan(1);
+  expect(result.tables).toEqual(analyze(text).tables);
+});
 
 test('any chunking gives the text and the findings of the plain call', () => {
   let settledEarly = 0;

@@ -5,13 +5,14 @@ import { isLineEnd } from '../gfm/codes.ts';
 import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
 import { type Cut, findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
+import { addPart, type Extent, extentOf, noExtent } from '../stream/extent.ts';
 import { type Part, type Reading, readAgain, readParts } from '../stream/parts.ts';
 import { shifted } from '../stream/shift.ts';
 import { marksOf } from '../stream/whole-text.ts';
 import type { Analysis, Edit, Repair, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { checkEdit } from './check-edit.ts';
-import { type Extent, extentOf, PartList, type PartPlace } from './part-list.ts';
+import { PartList, type PartPlace } from './part-list.ts';
 
 /** What an edit has changed. */
 export interface DocumentChange {
@@ -88,7 +89,7 @@ class PartedDocument implements TextDocument {
   readonly text = (): string => this.parts.all.map(({ text }) => text).join('');
 
   readonly analysis = (): Analysis => {
-    this.found ??= joined(this.parts.all, { offset: 0, lines: 0, tables: 0 });
+    this.found ??= joined(this.parts.all, noExtent());
     return this.found;
   };
 
@@ -227,18 +228,16 @@ function difference(a: Extent, b: Extent): Extent {
 
 /** What was found in some parts, told in offsets, lines and table indices of the whole text. */
 function joined(parts: readonly Part[], before: Extent): Analysis {
-  let { offset, lines, tables: count } = before;
+  const above = { ...before };
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   for (const part of parts) {
     if (part.analysis.tables.length + part.analysis.repairs.length > 0) {
-      const analysis = shifted(part.analysis, { offset, lines, tables: count });
+      const analysis = shifted(part.analysis, above);
       for (const table of analysis.tables) tables.push(table);
       for (const repair of analysis.repairs) repairs.push(repair);
     }
-    offset += part.text.length;
-    lines += part.lines;
-    count += part.analysis.tables.length;
+    addPart(above, part);
   }
   return { tables, repairs };
 }

@@ -1,3 +1,4 @@
+export type { Extent } from '../stream/extent.ts';
 export {
   createDocument,
   type DocumentChange,
@@ -5,5 +6,4 @@ export {
 } from './document.ts';
 export { createLiveMender, type LiveMender, type LiveText } from './live-mender.ts';
 export { createMendStream } from './mend-stream.ts';
-export type { Extent } from './part-list.ts';
 export { type Chunks, readTables } from './read-tables.ts';

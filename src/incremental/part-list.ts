@@ -1,11 +1,5 @@
+import { add, addPart, type Extent, extentOf, noExtent } from '../stream/extent.ts';
 import type { Part } from '../stream/parts.ts';
-
-/** An amount of text: code units, lines, tables. */
-export interface Extent {
-  readonly offset: number;
-  readonly lines: number;
-  readonly tables: number;
-}
 
 /** A part by its index, and what stands above it. */
 export interface PartPlace {
@@ -34,18 +28,18 @@ export class PartList {
   /** The first part that is read as far as an offset. */
   find(offset: number): PartPlace {
     const { list, blocks } = this;
-    const before = { offset: 0, lines: 0, tables: 0 };
+    const before = noExtent();
     let block = 0;
     for (let next = blocks[0]; next !== undefined && block < blocks.length - 1; next = blocks[block]) {
       const below = list[BLOCK * (block + 1) - 1]?.below.length ?? 0;
       if (before.offset + next.offset + below >= offset) break;
-      grow(before, next);
+      add(before, next);
       block++;
     }
     let first = BLOCK * block;
     for (let part = list[first]; part !== undefined && first < list.length - 1; part = list[first]) {
       if (before.offset + part.text.length + part.below.length >= offset) break;
-      grow(before, extentOfPart(part));
+      addPart(before, part);
       first++;
     }
     return { first, before };
@@ -76,21 +70,4 @@ function blocksOf(parts: readonly Part[], known: readonly Extent[]): Extent[] {
 
 function blockAt(parts: readonly Part[], block: number): Extent {
   return extentOf(parts.slice(BLOCK * block, BLOCK * (block + 1)));
-}
-
-/** How much text some parts are together. */
-export function extentOf(parts: readonly Part[]): Extent {
-  const extent = { offset: 0, lines: 0, tables: 0 };
-  for (const part of parts) grow(extent, extentOfPart(part));
-  return extent;
-}
-
-function extentOfPart({ text, lines, analysis }: Part): Extent {
-  return { offset: text.length, lines, tables: analysis.tables.length };
-}
-
-function grow(extent: { -readonly [Key in keyof Extent]: Extent[Key] }, more: Extent): void {
-  extent.offset += more.offset;
-  extent.lines += more.lines;
-  extent.tables += more.tables;
 }

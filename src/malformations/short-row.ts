@@ -94,12 +94,16 @@ function columnsOf(
 }
 
 function upTo(last: number): number[] {
-  return Array.from({ length: last + 1 }, (_, index) => index);
+  const numbers: number[] = [];
+  for (let number = 0; number <= last; number++) numbers.push(number);
+  return numbers;
 }
 
 /** The columns of `count` cells with `missing` ones before the cell of index `first`. */
 function withGap(count: number, first: number, missing: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => (index < first ? index : index + missing));
+  const columns: number[] = [];
+  for (let index = 0; index < count; index++) columns.push(index < first ? index : index + missing);
+  return columns;
 }
 
 /** The cells with empty ones in the columns that have none, up to the last that has one. */

@@ -5,14 +5,14 @@ import { findCuts } from '../parts/find-cuts.ts';
 import { lineEndingOf } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
+import { addPart, type Extent, noExtent } from './extent.ts';
 import { mayWait, type Part, type Reading, readPart, waits } from './parts.ts';
-import type { Before } from './shift.ts';
 
 /**
  * Called with what was found in a part of the text as it is settled, in offsets, lines and table indices of that part,
  * and with how much stands before it by then.
  */
-export type OnPart = (analysis: Analysis, before: Before) => void;
+export type OnPart = (analysis: Analysis, before: Extent) => void;
 
 /**
  * A text that comes in chunks, settled part by part. It holds what is not settled yet, and of what is settled no more than
@@ -21,7 +21,7 @@ export type OnPart = (analysis: Analysis, before: Before) => void;
 export class Settler {
   private readonly settings: Settings;
   private readonly onPart: OnPart | undefined;
-  private readonly before = { offset: 0, lines: 0, tables: 0 };
+  private readonly before = noExtent();
   private held = '';
   private lineEnding: string | null = null;
   /** True until something has been settled: what is held is then the whole text so far. */
@@ -120,9 +120,7 @@ export class Settler {
     this.unescaped ||= part.unescaped;
     if (this.onPart !== undefined) {
       this.onPart(part.analysis, before);
-      before.offset += part.text.length;
-      before.lines += part.lines;
-      before.tables += part.analysis.tables.length;
+      addPart(before, part);
     }
     return this.mended(part);
   }

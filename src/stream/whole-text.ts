@@ -1,15 +1,17 @@
 import { scanLines } from '../source/lines.ts';
+import { pattern } from '../source/pattern.ts';
 
 /**
  * The marks of damaged characters, of which a document as a whole gives evidence (see `characters/evidence.ts`): an `Â`;
- * what may be a character read in a wrong encoding; controls, characters without width, letters that run from right to
- * left, Braille cells and arrows that characters were read back as.
+ * controls, characters without width, letters that run from right to left, Braille cells and arrows that characters were
+ * read back as; and what may be a character read in a wrong encoding, where something beyond ASCII follows it.
  */
-const MARKS =
-  /[\u0080-\u009f\u00ad\u00c2\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u29ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u00c3\u00c4\u00e2\u00ef\u0102\u010f][\u0080-\uffff]/;
+const ALONE =
+  '\\u0080-\\u009f\\u00ad\\u00c2\\u0590-\\u08ff\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800-\\u29ff\\ufb1d-\\ufdff\\ufe70-\\ufeff';
+const MISREAD = '\\u00c3\\u00c4\\u00e2\\u00ef\\u0102\\u010f';
+const marks = /* @__PURE__ */ pattern(`[${ALONE}]|[${MISREAD}][\\u0080-\\uffff]`, '');
 /** What a mark starts with: in a text that has none of these, one class is looked for in half the time of the pattern. */
-const STARTS =
-  /[\u0080-\u009f\u00ad\u00c2-\u00c4\u00e2\u00ef\u0102\u010f\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u29ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const starts = /* @__PURE__ */ pattern(`[${ALONE}${MISREAD}]`, '');
 /** Words that speak of such characters. */
 const WORDS = /zero[- ]?width|zw|soft[- ]hyphen|joiner|mojibake|byte[- ]order|u\+/i;
 /** What escaping a text for HTML makes (see `characters/entities.ts`). */
@@ -43,7 +45,7 @@ function hasEscape(text: string): boolean {
 }
 
 function hasMark(text: string): boolean {
-  return STARTS.test(text) && MARKS.test(text);
+  return starts().test(text) && marks().test(text);
 }
 
 function hasMarks(text: string): boolean {

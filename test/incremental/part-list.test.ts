@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extentOf, PartList } from '../../src/incremental/part-list.ts';
+import { PartList } from '../../src/incremental/part-list.ts';
+import { extentOf } from '../../src/stream/extent.ts';
 import type { Part } from '../../src/stream/parts.ts';
 
 function partOf(text: string, below: string): Part {
