@@ -39,7 +39,7 @@ export function holdsDelimiterCells(region: Region, { opening, rows }: Candidate
 const LEAST_DASHES = 2;
 const LEAST_CELLS = 2;
 
-function ambiguous(candidate: Candidate): Candidate {
+export function ambiguous(candidate: Candidate): Candidate {
   return { ...candidate, ambiguous: true };
 }
 

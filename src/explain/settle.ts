@@ -4,13 +4,13 @@ import { shiftedRow } from '../malformations/shifted-row.ts';
 import { mergeFramedRows, mergesFullRows } from '../recovery/frame-rows.ts';
 import type { Candidate, Damage, RowReading } from '../recovery/types.ts';
 import { endOf, endsRows, type Region, ruleOf, skipBlankLines, startOf } from '../regions/region.ts';
-import { holdsDelimiterCells } from './doubt.ts';
+import { ambiguous, holdsDelimiterCells } from './doubt.ts';
 
 /** What can only be decided when the whole table is there. */
 export function settle(region: Region, grown: Candidate): Candidate {
   const { opening } = grown;
   const isDoubted = isWithoutRows(region, grown) || holdsDelimiterCells(region, grown);
-  const candidate = isDoubted ? { ...grown, ambiguous: true } : grown;
+  const candidate = isDoubted ? ambiguous(grown) : grown;
   if (!opening.style.frame) return withQuoteMarkers(region, withoutDoubledPipe(candidate));
   const rows = mergeFramedRows(region, candidate.rows, candidate.ruled, opening.width);
   return {
