@@ -8,9 +8,9 @@ import type { CellEdit, Cleaner } from './mend/cells.ts';
 import { tableOfClean } from './mend/clean-table.ts';
 import type { Breaks } from './mend/lines.ts';
 import { planEdits } from './mend/plan.ts';
+import { isSound } from './mend/sound.ts';
 import { tableOf } from './mend/table.ts';
 import { type Options, type ReadingSettings, settingsOf } from './options.ts';
-import type { CleanTable } from './parts/clean-table.ts';
 import { type Part, readParts, readStretches } from './parts/read-parts.ts';
 import type { Candidate, Damage } from './recovery/types.ts';
 import { endOf, type Region, startOf } from './regions/region.ts';
@@ -80,11 +80,11 @@ export function readPart(
   const repairs: Repair[] = [];
   const spans: Span[] = [];
   const stretches: Span[] = [];
-  for (const part of parts ?? readParts(text, isPart, (table) => isSound(text, table, evidence, cleaner))) {
+  const take = (part: Part): void => {
     if ('table' in part) {
       spans.push({ start: part.table.start, end: part.table.end });
       tables.push(tableOfClean(text, part));
-      continue;
+      return;
     }
     stretches.push({ start: part.start, end: part.end });
     for (const found of part.regions) {
@@ -104,7 +104,9 @@ export function readPart(
         tables.push(table);
       }
     }
-  }
+  };
+  if (parts === undefined) readParts(text, isPart, (table) => isSound(text, table, evidence, cleaner), take);
+  else for (const part of parts) take(part);
   return { tables, repairs, parts: spans, stretches, first: !isPart };
 }
 
@@ -115,32 +117,6 @@ function cleanerOf(text: string, evidence: () => TextEvidence): Cleaner {
     return escapedForHtml ? withEntities(edits, unescapeEdits(text, start, end)) : edits;
   };
 }
-
-/** True where no character of a clean table is damaged. */
-function isSound(
-  text: string,
-  { start, end, cells }: CleanTable,
-  evidence: () => TextEvidence,
-  clean: Cleaner,
-): boolean {
-  const isClean = (i: number): boolean => clean(cells[i] ?? 0, cells[i + 1] ?? 0).length === 0;
-  const lines = text.slice(start, end);
-  if (lines.includes('&') && evidence().escapedForHtml) {
-    for (let i = 0; i < cells.length; i += 2) if (!isClean(i)) return false;
-    return true;
-  }
-  let i = 0;
-  WIDE.lastIndex = 0;
-  while (WIDE.test(lines)) {
-    const at = start + WIDE.lastIndex - 1;
-    while (i < cells.length && (cells[i + 1] ?? 0) <= at) i += 2;
-    if (!isClean(i)) return false;
-    WIDE.lastIndex = Math.max(WIDE.lastIndex, (cells[i + 1] ?? 0) - start);
-  }
-  return true;
-}
-
-const WIDE = /[\u0080-\uffff]/g;
 
 /** Gives what cleans the cells of a table; `null` where it has no character that could be damaged. */
 function cleanersOf(text: string, clean: Cleaner): (region: Region, candidate: Candidate) => Cleaner | null {

@@ -39,6 +39,7 @@ export function holdsDelimiterCells(region: Region, { opening, rows }: Candidate
 const LEAST_DASHES = 2;
 const LEAST_CELLS = 2;
 
+/** The table, as one that a careful reader could read otherwise. */
 export function ambiguous(candidate: Candidate): Candidate {
   return { ...candidate, ambiguous: true };
 }

@@ -1,4 +1,4 @@
-import { add, addPart, type Extent, extentOf, noExtent } from '../stream/extent.ts';
+import { addExtent, addPart, type Extent, extentOf, noExtent } from '../stream/extent.ts';
 import type { Part } from '../stream/parts.ts';
 
 /** A part by its index, and what stands above it. */
@@ -33,7 +33,7 @@ export class PartList {
     for (let next = blocks[0]; next !== undefined && block < blocks.length - 1; next = blocks[block]) {
       const below = list[BLOCK * (block + 1) - 1]?.below.length ?? 0;
       if (before.offset + next.offset + below >= offset) break;
-      add(before, next);
+      addExtent(before, next);
       block++;
     }
     let first = BLOCK * block;

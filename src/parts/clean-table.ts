@@ -82,20 +82,28 @@ const LARGE = 4096;
  */
 let scratch = /* @__PURE__ */ new Int32Array(LARGE);
 
-/** Room for what is noted of a large table: as much as it would take down to the end of the text, but not far more than now. */
-function largerScratch(text: string, start: number, at: number): Int32Array<ArrayBuffer> {
+/** How many times as much room is made at most; more would be idle where a text has many tables of some size. */
+const MOST_GROWTH = 32;
+
+/** Room for more: `expected` numbers in all, within limits, and twice as many as now at least. */
+function largerScratch(expected: number): Int32Array<ArrayBuffer> {
   const { length } = scratch;
-  const expected = Math.ceil((length / (at - start)) * (text.length - start) * 1.02);
-  const larger = new Int32Array(Math.min(32 * length, Math.max(2 * length, expected)));
+  const larger = new Int32Array(Math.max(2 * length, Math.min(MOST_GROWTH * length, expected)));
   larger.set(scratch);
   scratch = larger;
   return larger;
 }
 
+/** Further rows may be somewhat shorter. */
+const MARGIN = 1.02;
+
+/** Above this share of the room, the rest is not worth a copy. */
+const NEARLY_FULL = 0.9;
+
 /** The first numbers of what is noted. */
 function noted(count: number): ArrayLike<number> {
   if (count > LARGE)
-    return 8 * count > 7 * scratch.length ? scratch.subarray(0, count) : scratch.slice(0, count);
+    return count > NEARLY_FULL * scratch.length ? scratch.subarray(0, count) : scratch.slice(0, count);
   const numbers = new Array<number>(count);
   for (let i = 0; i < count; i++) numbers[i] = scratch[i] ?? 0;
   return numbers;
@@ -136,7 +144,8 @@ class CleanTableReader {
     const end = lineEnd(text, start);
     const last = skipBlanksBack(text, start, end);
     // Where a pipe closes the row the search for the next one ends there; else it must not run on through the text.
-    const searched = text.charCodeAt(last - 1) === pipe ? text : text.slice(0, last);
+    const isClosed = text.charCodeAt(last - 1) === pipe && text.charCodeAt(last - 2) !== backslash;
+    const searched = isClosed ? text : text.slice(0, last);
     let cells = scratch;
     let { count } = this;
     // Behind the last pipe stands no cell.
@@ -146,7 +155,7 @@ class CleanTableReader {
       // Blanks are skipped in place: two calls for each cell take a sixth of the whole scan.
       while (at < to && isBlank(text.charCodeAt(at))) at++;
       while (to > at && isBlank(text.charCodeAt(to - 1))) to--;
-      if (count + 2 > cells.length) cells = largerScratch(text, this.lines[0] ?? start, at);
+      if (count + 2 > cells.length) cells = largerScratch(this.expectedAt(at));
       cells[count++] = at;
       cells[count++] = to;
       at = next + 1;
@@ -184,6 +193,13 @@ class CleanTableReader {
       this.isEscaped = true;
     }
     return end;
+  }
+
+  /** How many numbers there will be in all if the table goes on like this down to the end of the text; 0 in a header row. */
+  private expectedAt(at: number): number {
+    const [start] = this.lines;
+    if (start === undefined) return 0;
+    return Math.ceil((MARGIN * scratch.length * (this.text.length - start)) / (at - start));
   }
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */

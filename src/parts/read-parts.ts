@@ -40,15 +40,20 @@ export interface SeenTable {
  *
  * @param isPart - true where the text itself is a part of a longer one
  * @param isSound - whether all characters of a clean table are as they should be
+ * @param take - called with each part; many at once would take far more memory than the text
  */
-export function readParts(source: string, isPart: boolean, isSound: (table: CleanTable) => boolean): Part[] {
-  const out: Part[] = [];
+export function readParts(
+  source: string,
+  isPart: boolean,
+  isSound: (table: CleanTable) => boolean,
+  take: (part: Part) => void,
+): void {
   const all = new Marks(source);
-  if (all.next(0) >= source.length) return out;
+  if (all.next(0) >= source.length) return;
   const feeds = withLineFeeds(source);
   if (feeds === null) {
-    out.push(readWhole(source, isPart));
-    return out;
+    take(readWhole(source, isPart));
+    return;
   }
   const { text, offsetOf } = feeds;
   const marks = all.of(text);
@@ -62,7 +67,7 @@ export function readParts(source: string, isPart: boolean, isSound: (table: Clea
   let seen = at;
   for (;;) {
     const mark = marks.next(Math.max(at, seen));
-    if (mark >= text.length) return out;
+    if (mark >= text.length) return;
     const first = openers.next(at, mark);
     const below = first < mark ? skipOpened(text, first, at, mark, marks) : -1;
     if (below !== -1) {
@@ -80,13 +85,13 @@ export function readParts(source: string, isPart: boolean, isSound: (table: Clea
       const tables = clean === null ? [] : clean.tables.map(feeds.tableOf);
       if (clean !== null && (marks.isPlain || tables.every(isSound))) {
         for (const [i, table] of tables.entries())
-          out.push({ table, linesBefore: count(clean.tables[i]?.start ?? 0) });
+          take({ table, linesBefore: count(clean.tables[i]?.start ?? 0) });
         at = clean.next;
         continue;
       }
     }
     const { stretch, next } = readStretch(lastBreak(text, first, at), first, breaks, look);
-    out.push(stretch);
+    take(stretch);
     at = next;
   }
 }

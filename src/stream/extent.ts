@@ -22,11 +22,13 @@ export function extentOf(parts: readonly Part[]): Extent {
   return extent;
 }
 
+/** Makes an extent larger by a part. */
 export function addPart(extent: GrowingExtent, { text, lines, analysis }: Part): void {
-  add(extent, { offset: text.length, lines, tables: analysis.tables.length });
+  addExtent(extent, { offset: text.length, lines, tables: analysis.tables.length });
 }
 
-export function add(extent: GrowingExtent, { offset, lines, tables }: Extent): void {
+/** Makes an extent larger by another one. */
+export function addExtent(extent: GrowingExtent, { offset, lines, tables }: Extent): void {
   extent.offset += offset;
   extent.lines += lines;
   extent.tables += tables;

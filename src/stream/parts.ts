@@ -36,7 +36,7 @@ export interface Reading {
 /**
  * Cuts a stretch of text in parts and reads them; `last` is where it ends, and the first line below it stands behind.
  *
- * @param isUnmarked - true where it is known that no line of it bears on how characters of others are read
+ * @param isUnmarked - true where it is known that no line of it bears on how damaged characters of others are read
  */
 export function readParts(
   text: string,

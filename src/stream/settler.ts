@@ -16,7 +16,7 @@ export type OnPart = (analysis: Analysis, before: Extent) => void;
 
 /**
  * A text that comes in chunks, settled part by part. It holds what is not settled yet, and of what is settled no more than
- * bears on how damaged characters further below are read.
+ * bears on how damaged characters and entities further below are read.
  */
 export class Settler {
   private readonly settings: Settings;
@@ -26,7 +26,7 @@ export class Settler {
   private lineEnding: string | null = null;
   /** True until something has been settled: what is held is then the whole text so far. */
   private isAtStart = true;
-  /** The settled lines that bear on damaged characters, and those that bear on whether the text was escaped for HTML. */
+  /** The settled lines that bear on damaged characters, and those that bear on whether the text was escaped for HTML, if it may be. */
   private marks = '';
   private escapes = '';
   private unescaped = false;
@@ -116,8 +116,8 @@ export class Settler {
     const { before } = this;
     this.isAtStart = false;
     this.marks += part.marks;
-    this.escapes += part.escapes;
     this.unescaped ||= part.unescaped;
+    this.escapes = this.unescaped ? '' : this.escapes + part.escapes;
     if (this.onPart !== undefined) {
       this.onPart(part.analysis, before);
       addPart(before, part);

@@ -31,10 +31,16 @@ function withMixedEndings(text: string): string {
 
 /** Lines that the engine looked at. */
 function linesRead(text: string): number {
-  const parts = [...readParts(text, false, () => true)];
-  return parts
-    .flatMap((part) => ('table' in part ? [] : part.regions))
-    .reduce((sum, { count }) => sum + count, 0);
+  let lines = 0;
+  readParts(
+    text,
+    false,
+    () => true,
+    (part) => {
+      if (!('table' in part)) for (const { count } of part.regions) lines += count;
+    },
+  );
+  return lines;
 }
 
 const TABLE = '| a | b |\n| - | - |\n| 1 | 2 |\n';
@@ -186,4 +192,21 @@ describe('what is not looked at', () => {
     const text = PROSE.repeat(200) + TABLE + PROSE.repeat(200);
     expect(linesRead(text)).toBeLessThan(20);
   });
+});
+
+test('each part is handed on before the next one is read, so that no more than one is in memory', () => {
+  const events: string[] = [];
+  readParts(
+    `${PROSE}${TABLE}\n${PROSE}${TABLE}\n${PROSE}`,
+    false,
+    () => events.push('read') > 0,
+    () => events.push('taken'),
+  );
+  readParts(
+    `Wörter.\n\n${TABLE}\n${PROSE}${TABLE}\n${PROSE}`,
+    false,
+    ({ start }) => events.push(`read ${start}`) > 0,
+    () => events.push('taken'),
+  );
+  expect(events).toEqual(['taken', 'taken', 'read 9', 'taken', 'read 63', 'taken']);
 });
