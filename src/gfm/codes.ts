@@ -57,6 +57,13 @@ export function skipRun(text: string, at: number, end: number, code: number): nu
   return at;
 }
 
+/** True where an odd number of backslashes stands before `at`, none of them above `start`: the last escapes what follows. */
+export function isEscaped(text: string, start: number, at: number): boolean {
+  let first = at;
+  while (first > start && text.charCodeAt(first - 1) === backslash) first--;
+  return (at - first) % 2 === 1;
+}
+
 export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }

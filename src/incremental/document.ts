@@ -1,6 +1,4 @@
-import { isEscapedForHtml } from '../characters/entities.ts';
-import { type DamageEvidence, readDamage } from '../characters/invisible.ts';
-import { noEvidence, type TextEvidence } from '../characters/text-evidence.ts';
+import { evidenceOf, noEvidence, type TextEvidence } from '../characters/text-evidence.ts';
 import { isLineEnd } from '../gfm/codes.ts';
 import { type Options, type ReadingSettings, settingsOf } from '../options.ts';
 import { type Cut, findCuts } from '../parts/find-cuts.ts';
@@ -70,8 +68,7 @@ class PartedDocument implements TextDocument {
   private length: number;
   private lineEnding: string;
   private evidence: TextEvidence = noEvidence();
-  private damageIsStale = true;
-  private escapesAreStale = true;
+  private evidenceIsStale = true;
   /** How many parts have tables whose characters are read in the light of the whole text. */
   private waiting = 0;
   private found: Analysis | null = null;
@@ -111,8 +108,7 @@ class PartedDocument implements TextDocument {
     this.waiting += waitingIn(added) - waitingIn(removed);
     this.found = null;
     const isElsewhere = endsAnew && this.readAgain(() => true);
-    this.damageIsStale ||= joinedMarks(removed) !== joinedMarks(added);
-    this.escapesAreStale ||= toldOfEscapes(removed) !== toldOfEscapes(added);
+    this.evidenceIsStale ||= marksIn(removed) !== marksIn(added) || escapesIn(removed) !== escapesIn(added);
     if (this.heedEvidence() || isElsewhere) {
       const moved = difference(extentOf(added), extentOf(removed));
       return { start: 0, end: this.length, analysis: this.analysis(), moved };
@@ -160,16 +156,11 @@ class PartedDocument implements TextDocument {
   /** Reads those parts again whose characters the whole text now tells otherwise. True where there were any. */
   private heedEvidence(): boolean {
     const parts = this.parts.all;
-    if (!(this.damageIsStale || this.escapesAreStale) || parts.length === 1 || this.waiting === 0)
-      return false;
-    const { damage, escapedForHtml } = this.evidence;
-    this.evidence = {
-      damage: this.damageIsStale ? readDamage(joinedMarks(parts)) : damage,
-      escapedForHtml: this.escapesAreStale ? areEscaped(parts) : escapedForHtml,
-    };
-    this.damageIsStale = false;
-    this.escapesAreStale = false;
-    if (this.evidence.escapedForHtml === escapedForHtml && isSame(this.evidence.damage, damage)) return false;
+    if (!this.evidenceIsStale || parts.length === 1 || this.waiting === 0) return false;
+    const before = this.evidence;
+    this.evidence = evidenceOf(marksIn(parts), escapesIn(parts));
+    this.evidenceIsStale = false;
+    if (isSame(this.evidence, before)) return false;
     return this.readAgain(({ waits }) => waits);
   }
 
@@ -183,29 +174,26 @@ class PartedDocument implements TextDocument {
 }
 
 /** The lines of some parts that bear on how damaged characters are read. */
-function joinedMarks(parts: readonly Part[]): string {
+function marksIn(parts: readonly Part[]): string {
   return parts.map(({ marks }) => marks).join('');
 }
 
-/** What some parts say about whether the whole text was escaped for HTML. */
-function toldOfEscapes(parts: readonly Part[]): string {
+/** Those that bear on whether the whole text was escaped for HTML; a bare angle where one says that it was not. */
+function escapesIn(parts: readonly Part[]): string {
   return parts.some(({ unescaped }) => unescaped) ? '<' : parts.map(({ escapes }) => escapes).join('');
-}
-
-function areEscaped(parts: readonly Part[]): boolean {
-  return isEscapedForHtml(toldOfEscapes(parts));
 }
 
 function waitingIn(parts: readonly Part[]): number {
   return parts.reduce((count, { waits }) => (waits ? count + 1 : count), 0);
 }
 
-function isSame(a: DamageEvidence, b: DamageEvidence): boolean {
-  return a === b || keyOf(a) === keyOf(b);
+function isSame(a: TextEvidence, b: TextEvidence): boolean {
+  return keyOf(a) === keyOf(b);
 }
 
-function keyOf({ rightToLeft, discussesThem, ...facts }: DamageEvidence): string {
-  return JSON.stringify([facts, rightToLeft(), discussesThem()]);
+function keyOf({ damage, escapedForHtml }: TextEvidence): string {
+  const { rightToLeft, discussesThem, ...facts } = damage;
+  return JSON.stringify([facts, rightToLeft(), discussesThem(), escapedForHtml]);
 }
 
 /** The lines, or the line, that some code units stand on. */

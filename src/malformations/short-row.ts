@@ -101,9 +101,7 @@ function upTo(last: number): number[] {
 
 /** The columns of `count` cells with `missing` ones before the cell of index `first`. */
 function withGap(count: number, first: number, missing: number): readonly number[] {
-  const columns: number[] = [];
-  for (let index = 0; index < count; index++) columns.push(index < first ? index : index + missing);
-  return columns;
+  return upTo(count - 1).map((index) => (index < first ? index : index + missing));
 }
 
 /** The cells with empty ones in the columns that have none, up to the last that has one. */

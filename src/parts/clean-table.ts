@@ -1,4 +1,4 @@
-import { backslash, colon, hash, isBlank, isLetter, pipe } from '../gfm/codes.ts';
+import { backslash, colon, hash, isBlank, isEscaped, isLetter, pipe } from '../gfm/codes.ts';
 import { readDelimiterRow } from '../gfm/delimiter.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
 import { skipBlanksBack } from '../tokens/row.ts';
@@ -183,13 +183,10 @@ class CleanTableReader {
     return true;
   }
 
-  /** Offset of the first pipe from `from` on that is not escaped, or `end` where none stands above it. */
+  /** Offset of the first pipe from `from` on that is not escaped, or `end`: as `findPipe`, but many code units at a time. */
   private nextPipe(text: string, from: number, end: number): number {
     for (let at = text.indexOf('|', from); at !== -1 && at < end; at = text.indexOf('|', at + 1)) {
-      if (text.charCodeAt(at - 1) !== backslash) return at;
-      let before = at - 1;
-      while (before > from && text.charCodeAt(before - 1) === backslash) before--;
-      if ((at - before) % 2 === 0) return at;
+      if (!isEscaped(text, from, at)) return at;
       this.isEscaped = true;
     }
     return end;

@@ -10,10 +10,9 @@ import { WideBars } from './wide-bars.ts';
  * Each kind of mark is searched for by itself at the speed of `indexOf`, and not again before its last find is passed.
  */
 export class Marks {
-  /** True where the text is known to hold nothing but ASCII, and no ampersand: none of its characters can be damaged. */
-  readonly isPlain: boolean;
   private readonly text: string;
-  private readonly wide: WideBars;
+  /** Those beyond U+00FF; `null` where the text is known to hold nothing but ASCII. */
+  private readonly wide: WideBars | null;
   /** The kinds that stand anywhere in the text. */
   private readonly kinds: Search[] = [];
   /** Where each of the kinds is found next. */
@@ -24,14 +23,18 @@ export class Marks {
 
   constructor(text: string, kinds: readonly Search[] = kindsOf(text)) {
     this.text = text;
-    this.isPlain = kinds === PLAIN;
-    this.wide = new WideBars(text);
+    this.wide = kinds === PLAIN ? null : new WideBars(text);
     for (const kind of kinds) {
       const at = this.search(kind, 0);
       if (at === NOWHERE) continue;
       this.kinds.push(kind);
       this.found.push(at);
     }
+  }
+
+  /** True where the text is known to hold nothing but ASCII, and no ampersand: none of its characters can be damaged. */
+  get isPlain(): boolean {
+    return this.wide === null;
   }
 
   /** The marks of a text that has no kind of mark that this one lacks. */
@@ -48,7 +51,7 @@ export class Marks {
       if (at < from && kind !== undefined) this.found[i] = at = this.search(kind, from);
       if (at < first) first = at;
     }
-    return this.isPlain ? first : Math.min(first, this.wide.next(from, first));
+    return this.wide === null ? first : Math.min(first, this.wide.next(from, first));
   }
 
   private search(kind: Search, from: number): number {

@@ -82,10 +82,9 @@ export function readParts(
         continue;
       }
       const clean = standsApart(text, line, at) ? readCleanTables(text, line, marks) : null;
-      const tables = clean === null ? [] : clean.tables.map(feeds.tableOf);
-      if (clean !== null && (marks.isPlain || tables.every(isSound))) {
-        for (const [i, table] of tables.entries())
-          take({ table, linesBefore: count(clean.tables[i]?.start ?? 0) });
+      const tables = clean?.tables.map((each) => ({ table: feeds.tableOf(each), line: each.start })) ?? [];
+      if (clean !== null && (marks.isPlain || tables.every(({ table }) => isSound(table)))) {
+        for (const { table, line } of tables) take({ table, linesBefore: count(line) });
         at = clean.next;
         continue;
       }

@@ -1,3 +1,4 @@
+import { isEscaped } from '../gfm/codes.ts';
 import { endOf, isBlankLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
 import { skipBlanks, skipBlanksBack } from '../tokens/row.ts';
 import { SEPARATOR_SIZE } from '../tokens/separators.ts';
@@ -36,7 +37,8 @@ export function joinLines(region: Region, first: number, end: number, mask: numb
       trailing = after === stop;
     }
     if (at < stop) {
-      const last = line + 1 < end && isHardBreak(text, at, stop) ? stop - 1 : stop;
+      // A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below.
+      const last = line + 1 < end && isEscaped(text, at, stop) ? stop - 1 : stop;
       cell = withPiece(text, at, last, cell);
       trailing = false;
       seen = true;
@@ -57,13 +59,6 @@ function withPiece(text: string, start: number, end: number, cell: number[] | nu
   if (cell === null) return [from, to];
   cell.push(from, to);
   return cell;
-}
-
-/** A backslash at a line's end is a hard line break (CommonMark 6.7), no content, once the row goes on below. */
-function isHardBreak(text: string, start: number, end: number): boolean {
-  let count = 0;
-  while (end - count > start && text.charCodeAt(end - count - 1) === 92) count++;
-  return count % 2 === 1;
 }
 
 /** The reading of several lines as one row. */

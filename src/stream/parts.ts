@@ -69,13 +69,8 @@ export function readPart(whole: string, length: number, reading: Reading, isUnma
     marks,
     escapes,
     unescaped: hasBareAngle(text),
-    waits: mayWait({ marks, escapes }) && waits(text, analysis, false),
+    waits: waits({ text, analysis, marks, escapes }, false),
   };
-}
-
-/** False for a part that shows at once that none of its tables waits. */
-export function mayWait({ marks, escapes }: Pick<Part, 'marks' | 'escapes'>): boolean {
-  return marks !== '' || escapes !== '';
 }
 
 /** The part, read anew. */
@@ -89,8 +84,12 @@ export function readAgain(part: Part, reading: Reading): Part {
  *
  * @param unescaped - whether it is known that the text was not escaped for HTML
  */
-export function waits(text: string, { tables, repairs }: Analysis, unescaped: boolean): boolean {
-  if (tables.length === 0) return false;
+export function waits(
+  { text, analysis, marks, escapes }: Pick<Part, 'text' | 'analysis' | 'marks' | 'escapes'>,
+  unescaped: boolean,
+): boolean {
+  const { tables, repairs } = analysis;
+  if (tables.length === 0 || (marks === '' && (unescaped || escapes === ''))) return false;
   if (repairs.some(({ edits }) => edits.length > 0)) return dependsOnWhole(text, unescaped);
   const lines = scanLines(text);
   return tables.some((table) => {

@@ -6,7 +6,7 @@ import { lineEndingOf } from '../source/lines.ts';
 import type { Analysis } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { addPart, type Extent, noExtent } from './extent.ts';
-import { mayWait, type Part, type Reading, readPart, waits } from './parts.ts';
+import { type Part, type Reading, readPart, waits } from './parts.ts';
 
 /**
  * Called with what was found in a part of the text as it is settled, in offsets, lines and table indices of that part,
@@ -26,8 +26,9 @@ export class Settler {
   private lineEnding: string | null = null;
   /** True until something has been settled: what is held is then the whole text so far. */
   private isAtStart = true;
-  /** The settled lines that bear on damaged characters, and those that bear on whether the text was escaped for HTML, if it may be. */
+  /** The settled lines that bear on damaged characters. */
   private marks = '';
+  /** Those that bear on whether the text was escaped for HTML, as long as it may have been. */
   private escapes = '';
   private unescaped = false;
   private ended = false;
@@ -77,7 +78,7 @@ export class Settler {
     let from = 0;
     for (const { at, end } of cuts) {
       const part = readPart(text.slice(from, end), at - from, this.reading(noEvidence()));
-      if (mayWait(part) && waits(part.text, part.analysis, this.unescaped || part.unescaped)) {
+      if (waits(part, this.unescaped || part.unescaped)) {
         this.waits = true;
         break;
       }

@@ -1,3 +1,4 @@
+import { isEscaped } from '../gfm/codes.ts';
 import { indexBetween } from '../source/find.ts';
 import { SEPARATOR_SIZE, type Separators } from './separators.ts';
 
@@ -72,7 +73,7 @@ function codeSpans(text: string, start: number, end: number): readonly number[] 
     }
     const from = at;
     while (at < end && text.charCodeAt(at) === BACKTICK) at++;
-    const escaped = oddBackslashes(text, start, from);
+    const escaped = isEscaped(text, start, from);
     if (escaped && at - from === 1) continue;
     runs.push(escaped ? from + 1 : from, at);
   }
@@ -94,12 +95,6 @@ function codeSpans(text: string, start: number, end: number): readonly number[] 
     i = close + 1;
   }
   return spans;
-}
-
-function oddBackslashes(text: string, start: number, at: number): boolean {
-  let count = 0;
-  while (at - count > start && text.charCodeAt(at - count - 1) === BACKSLASH) count++;
-  return count % 2 === 1;
 }
 
 /** Marks what stands in balanced brackets; `[[` and `{{` are links and templates of wikis. */

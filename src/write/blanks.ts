@@ -42,13 +42,6 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** Whether an odd number of backslashes stands before `end`: the last of them escapes what follows. */
-export function endsInEscape(text: string, end: number = text.length): boolean {
-  let start = end;
-  while (start > 0 && text.charCodeAt(start - 1) === 92) start--;
-  return (end - start) % 2 === 1;
-}
-
 /** What `String.prototype.trim` removes, with which some engines trim. */
 export function isWhitespace(code: number): boolean {
   return code < 128 ? isBlank(code) : /\s/.test(String.fromCharCode(code));

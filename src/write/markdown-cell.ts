@@ -1,5 +1,6 @@
+import { isEscaped } from '../gfm/codes.ts';
 import { type AngleMemo, angleMemo, autolinkEnd, NONE, OPEN, rawHtmlEnd } from './angles.ts';
-import { endsInEscape, splitEdges, trimBlanks, wellFormed } from './blanks.ts';
+import { splitEdges, trimBlanks, wellFormed } from './blanks.ts';
 import { type CodeSpans, codeSpansOf, codeValue } from './code-spans.ts';
 
 /** What a line break inside a cell becomes. */
@@ -19,7 +20,7 @@ export function escapeCell(markdown: string, lineBreak: LineBreak = 'br'): strin
   const { before, core, after } = splitEdges(trimBlanks(wellFormed(markdown)));
   const written = escapeInline(core, lineBreak);
   // A lone backslash is text at the end of a cell, but would escape the reference that follows it here.
-  const guard = after !== '' && endsInEscape(written) ? '\\' : '';
+  const guard = after !== '' && isEscaped(written, 0, written.length) ? '\\' : '';
   return before + written + guard + after;
 }
 
@@ -142,7 +143,7 @@ function codeInCell(span: string, content: string): string {
 /** Whether an odd run of backslashes stands before a pipe; an even run can be made odd, an odd one is taken as escape. */
 function hasEscapedPipe(text: string): boolean {
   for (let pipe = text.indexOf('|'); pipe !== -1; pipe = text.indexOf('|', pipe + 1)) {
-    if (endsInEscape(text, pipe)) return true;
+    if (isEscaped(text, 0, pipe)) return true;
   }
   return false;
 }
