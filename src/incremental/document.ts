@@ -83,7 +83,7 @@ class PartedDocument implements TextDocument {
     this.heedEvidence();
   }
 
-  readonly text = (): string => this.parts.all.map(({ text }) => text).join('');
+  readonly text = (): string => joinedText(this.parts.all);
 
   readonly analysis = (): Analysis => {
     this.found ??= joined(this.parts.all, noExtent());
@@ -132,7 +132,7 @@ class PartedDocument implements TextDocument {
     while (end < parts.length && start + length < edit.end);
     for (let step = 1; ; step *= 2) {
       const old = parts.slice(first, end);
-      const was = old.map((part) => part.text).join('');
+      const was = joinedText(old);
       const below = old.at(-1)?.below ?? '';
       // A line that ends with CR is whole only with a character below it.
       const seen = below + (parts[end]?.text.charAt(below.length) ?? '');
@@ -171,6 +171,12 @@ class PartedDocument implements TextDocument {
     this.parts.replace(0, parts.length, read);
     return true;
   }
+}
+
+function joinedText(parts: readonly Part[]): string {
+  let joined = '';
+  for (const { text } of parts) joined += text;
+  return joined;
 }
 
 /** The lines of some parts that bear on how damaged characters are read. */

@@ -1,4 +1,3 @@
-import { once } from '../source/once.ts';
 import type { Cell, Span, Table } from '../types.ts';
 
 /** What the rows of a table are made from, none of them wider than the table. */
@@ -9,8 +8,45 @@ export interface RowSource {
   texts(): string[][];
 }
 
-/** The tables whose rows nobody has asked for so far. */
-const sources = new WeakMap<object, RowSource>();
+/** Rows as far as they are made. */
+class LateRows {
+  private readonly source: RowSource;
+  private madeRows: readonly (readonly Cell[])[] | null = null;
+  private madeSpans: readonly Span[] | null = null;
+
+  constructor(source: RowSource) {
+    this.source = source;
+  }
+
+  /** True once somebody has asked for the cells: what is done to them counts from then on. */
+  get areMade(): boolean {
+    return this.madeRows !== null;
+  }
+
+  get rows(): readonly (readonly Cell[])[] {
+    this.madeRows ??= this.source.rows();
+    return this.madeRows;
+  }
+
+  get spans(): readonly Span[] {
+    this.madeSpans ??= this.source.spans();
+    return this.madeSpans;
+  }
+
+  texts(): string[][] {
+    return this.source.texts();
+  }
+}
+
+/**
+ * Where the rows stand on the table, and on its spans. Nothing that lists or copies properties meets them there, and what
+ * inherits from the table finds them.
+ */
+const LATE = /* @__PURE__ */ Symbol('late rows');
+
+interface Late {
+  readonly [LATE]: LateRows;
+}
 
 /**
  * Has the rows of a table made when they are first asked for. They are own enumerable properties all the same: what
@@ -19,31 +55,46 @@ const sources = new WeakMap<object, RowSource>();
  * @returns the table that is given, changed
  */
 export function withLateRows(table: Table, source: RowSource): Table {
-  sources.set(table, source);
-  late(table, 'rows', () => {
-    sources.delete(table);
-    return source.rows();
-  });
-  late(table.spans, 'rows', () => source.spans());
+  const rows = new LateRows(source);
+  late(table, rows, lateRows);
+  late(table.spans, rows, lateSpans);
   return table;
 }
 
 /** True for a table whose rows will be made when they are first asked for. */
 export function hasLateRows(table: object): boolean {
-  return sources.has(table);
+  return sourceOf(table) !== null;
 }
 
 /** The text of each cell of each data row, without cells being made for that; the lists are the caller's own. */
 export function rowTexts(table: Table): string[][] {
-  return sources.get(table)?.texts() ?? table.rows.map((cells) => cells.map(({ text }) => text));
+  return sourceOf(table)?.texts() ?? table.rows.map((cells) => cells.map(({ text }) => text));
 }
 
-function late<Key extends string, Value>(
-  object: Readonly<Record<Key, Value>>,
-  key: Key,
-  make: () => Value,
-): void {
-  Object.defineProperty(object, key, { get: once(make), enumerable: true, configurable: true });
+function sourceOf(table: object): LateRows | null {
+  return isLate(table) && !table[LATE].areMade ? table[LATE] : null;
+}
+
+/** False for what inherits from such a table: it may have rows of its own. */
+function isLate(table: object): table is Late {
+  return Object.hasOwn(table, LATE);
+}
+
+/**
+ * One function for all tables: getters belong to the hidden class of an object, so a getter of each table's own would
+ * make a class that keeps the table's text until the next full sweep. In an editor, that is with each key.
+ */
+function lateRows(this: Late): readonly (readonly Cell[])[] {
+  return this[LATE].rows;
+}
+
+function lateSpans(this: Late): readonly Span[] {
+  return this[LATE].spans;
+}
+
+function late(object: Table | Table['spans'], rows: LateRows, get: (this: Late) => unknown): void {
+  Object.defineProperty(object, LATE, { value: rows });
+  Object.defineProperty(object, 'rows', { get, enumerable: true, configurable: true });
   // Consoles show a getter as no more than that, so they are given a copy. They ask by this name, in Node and elsewhere.
   Object.defineProperty(object, Symbol.for('nodejs.util.inspect.custom'), { value: copyToShow });
 }

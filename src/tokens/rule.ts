@@ -59,6 +59,11 @@ export function readRule(text: string, start: number, end: number): Rule | null 
   const from = skipBlanks(text, start, end);
   const to = skipBlanksBack(text, from, end);
   if (from === to || !mayStartRule(text.charCodeAt(from)) || startsWithCell(text, from, to)) return null;
+  return readMarks(text, from, to);
+}
+
+/** By itself, since its room for what it counts is made as it is called: for each row of a table, if it stood above. */
+function readMarks(text: string, from: number, to: number): Rule | null {
   const align: Align[] = [];
   let gfm = true;
   let frame = false;
