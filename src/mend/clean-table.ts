@@ -21,7 +21,11 @@ export function tableOfClean(text: string, { table, linesBefore }: SeenTable): T
     spans: { header: source.span(0), delimiter: source.span(1), rows: isLarge ? [] : source.spans() },
     place: {
       start: { line: linesBefore + 1, column: 1, offset: start },
-      end: { line: linesBefore + lines.length / 2, column: end - (lines.at(-2) ?? 0) + 1, offset: end },
+      end: {
+        line: linesBefore + lines.length / 2,
+        column: end - (lines[lines.length - 2] ?? 0) + 1,
+        offset: end,
+      },
     },
     confidence: 1,
   };

@@ -5,6 +5,7 @@ import { skipBlanksBack } from '../tokens/row.ts';
 import { readRule } from '../tokens/rule.ts';
 import { scanSeparators } from '../tokens/separators.ts';
 import type { Align } from '../types.ts';
+import { Notes } from './notes.ts';
 import { isPlainLine, lineEnd } from './plain.ts';
 
 /**
@@ -22,7 +23,7 @@ export interface CleanTable {
   /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
   readonly cells: ArrayLike<number>;
   /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
-  readonly lines: readonly number[];
+  readonly lines: ArrayLike<number>;
   /** True where some `\|` stands in it; the text of each cell is what stands in the source where none does. */
   readonly isEscaped: boolean;
 }
@@ -34,26 +35,29 @@ export interface CleanTable {
  */
 export function readCleanTable(text: string, start: number): CleanTable | null {
   const table = readTable(text, start);
-  if (scratch.length > LARGE) scratch = new Int32Array(LARGE);
+  cells.clear();
+  lines.clear();
   return table;
 }
 
+/** Where cells and lines are noted while a table is read. */
+const cells = /* @__PURE__ */ new Notes();
+const lines = /* @__PURE__ */ new Notes();
+
 function readTable(text: string, start: number): CleanTable | null {
-  const reader = new CleanTableReader(text);
-  if (!startsHeaderRow(text, start) || !reader.readRow(start)) return null;
-  const width = reader.count / 2;
+  const reader = new CleanTableReader(text, start);
+  if (!startsHeaderRow(text, start) || !reader.readRow()) return null;
+  const width = cells.count / 2;
   if (width < 2) return null;
   const align = readAlign(text, reader.next, width);
   if (align === null) return null;
   reader.skipLine();
   while (!reader.isAtBlankLine()) {
-    const before = reader.count;
-    if (!reader.readRow(reader.next) || !reader.hasWidth(before, width)) return null;
+    const before = cells.count;
+    if (!reader.readRow() || !reader.hasWidth(before, width)) return null;
   }
-  const { lines, next, isEscaped } = reader;
-  const cells = noted(reader.count);
-  const end = lines.at(-1) ?? start;
-  return { start, end, below: next, align, cells, lines, isEscaped };
+  const { end, next, isEscaped } = reader;
+  return { start, end, below: next, align, cells: cells.noted(), lines: lines.noted(), isEscaped };
 }
 
 /** A bracket may open a definition, which is no header row. */
@@ -73,81 +77,50 @@ export function readAlign(text: string, start: number, width: number): readonly 
 
 const LINE_FEED = 10;
 
-/** Numbers that are kept at hand for the next table. */
-const LARGE = 4096;
-
-/**
- * Where cells are noted while a table is read. One for all, since most tables are small and making it takes longer than
- * filling it; a list of numbers would take twice as long to fill as the text to read.
- */
-let scratch = /* @__PURE__ */ new Int32Array(LARGE);
-
-/** How many times as much room is made at most; more would be idle where a text has many tables of some size. */
-const MOST_GROWTH = 32;
-
-/** Room for more: `expected` numbers in all, within limits, and twice as many as now at least. */
-function largerScratch(expected: number): Int32Array<ArrayBuffer> {
-  const { length } = scratch;
-  const larger = new Int32Array(Math.max(2 * length, Math.min(MOST_GROWTH * length, expected)));
-  larger.set(scratch);
-  scratch = larger;
-  return larger;
-}
-
-/** Further rows may be somewhat shorter. */
-const MARGIN = 1.02;
-
-/** Above this share of the room, the rest is not worth a copy. */
-const NEARLY_FULL = 0.9;
-
-/** The first numbers of what is noted. */
-function noted(count: number): ArrayLike<number> {
-  if (count > LARGE)
-    return count > NEARLY_FULL * scratch.length ? scratch.subarray(0, count) : scratch.slice(0, count);
-  const numbers = new Array<number>(count);
-  for (let i = 0; i < count; i++) numbers[i] = scratch[i] ?? 0;
-  return numbers;
-}
-
 /** Walks the lines of a table from pipe to pipe, at the speed of `indexOf`. */
 class CleanTableReader {
-  /** How many numbers are noted in `scratch`. */
-  count = 0;
-  readonly lines: number[] = [];
+  /** Where the line that was read last starts, and where its content ends. */
+  start: number;
+  end: number;
   /** Where the next line starts. */
-  next = 0;
+  next: number;
   isEscaped = false;
   private readonly text: string;
+  private readonly from: number;
 
-  constructor(text: string) {
+  constructor(text: string, from: number) {
     this.text = text;
+    this.from = from;
+    this.start = from;
+    this.end = from;
+    this.next = from;
   }
 
   isAtBlankLine(): boolean {
     return this.next >= this.text.length || this.text.charCodeAt(this.next) === LINE_FEED;
   }
 
+  /** Takes the next line for what it is known to be. */
   skipLine(): void {
-    const { text } = this;
-    const end = lineEnd(text, this.next);
-    this.lines.push(this.next, skipBlanksBack(text, this.next, end));
-    this.next = end + 1;
+    const { text, next } = this;
+    const end = lineEnd(text, next);
+    this.noteLine(next, skipBlanksBack(text, next, end), end);
   }
 
-  /** Reads the line that starts at `start` as a row; false where it may be something else. */
-  readRow(start: number): boolean {
-    const { text } = this;
+  /** Reads the next line as a row; false where it may be something else. */
+  readRow(): boolean {
+    const { text, next: start } = this;
     const code = text.charCodeAt(start);
     const isLeading = code === pipe;
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
-    const first = this.count;
     const end = lineEnd(text, start);
     const last = skipBlanksBack(text, start, end);
     // Where a pipe closes the row the search for the next one ends there; else it must not run on through the text.
     const isClosed = text.charCodeAt(last - 1) === pipe && text.charCodeAt(last - 2) !== backslash;
     const searched = isClosed ? text : text.slice(0, last);
-    let cells = scratch;
-    let { count } = this;
+    const first = cells.count;
+    let { numbers } = cells;
+    let count = first;
     // Behind the last pipe stands no cell.
     for (let at = isLeading ? start + 1 : start; at < last; ) {
       const next = this.nextPipe(searched, at, last);
@@ -155,15 +128,14 @@ class CleanTableReader {
       // Blanks are skipped in place: two calls for each cell take a sixth of the whole scan.
       while (at < to && isBlank(text.charCodeAt(at))) at++;
       while (to > at && isBlank(text.charCodeAt(to - 1))) to--;
-      if (count + 2 > cells.length) cells = largerScratch(this.expectedAt(at));
-      cells[count++] = at;
-      cells[count++] = to;
+      if (count + 2 > numbers.length) numbers = cells.grow(this.shareAt(at));
+      numbers[count++] = at;
+      numbers[count++] = to;
       at = next + 1;
     }
-    this.count = count;
-    this.next = end + 1;
-    this.lines.push(start, last);
-    return this.isNoRule(first, start, last);
+    cells.count = count;
+    this.noteLine(start, last, end);
+    return this.isNoRule(first);
   }
 
   /**
@@ -172,15 +144,25 @@ class CleanTableReader {
    */
   hasWidth(first: number, width: number): boolean {
     const needed = first + 2 * width;
-    if (this.count <= needed) return this.count === needed;
-    for (let at = needed; at < this.count; at += 2) if (scratch[at] !== scratch[at + 1]) return false;
-    const start = this.lines.at(-2) ?? 0;
-    const end = this.lines.at(-1) ?? 0;
-    const separators = scanSeparators(this.text, start, end);
-    if (quotingOf(this.text, start, end, separators).some((quoting) => quoting !== Quoting.none))
-      return false;
-    this.count = needed;
+    if (cells.count <= needed) return cells.count === needed;
+    for (let at = needed; at < cells.count; at += 2)
+      if (cells.numbers[at] !== cells.numbers[at + 1]) return false;
+    const { text, start, end } = this;
+    const separators = scanSeparators(text, start, end);
+    if (quotingOf(text, start, end, separators).some((quoting) => quoting !== Quoting.none)) return false;
+    cells.count = needed;
     return true;
+  }
+
+  private noteLine(start: number, end: number, ending: number): void {
+    const { count } = lines;
+    if (count + 2 > lines.numbers.length) lines.grow(this.shareAt(ending));
+    lines.numbers[count] = start;
+    lines.numbers[count + 1] = end;
+    lines.count = count + 2;
+    this.start = start;
+    this.end = end;
+    this.next = ending + 1;
   }
 
   /** Offset of the first pipe from `from` on that is not escaped, or `end`: as `findPipe`, but many code units at a time. */
@@ -192,17 +174,15 @@ class CleanTableReader {
     return end;
   }
 
-  /** How many numbers there will be in all if the table goes on like this down to the end of the text; 0 in a header row. */
-  private expectedAt(at: number): number {
-    const [start] = this.lines;
-    if (start === undefined) return 0;
-    return Math.ceil((MARGIN * scratch.length * (this.text.length - start)) / (at - start));
+  /** How much of the text is read, were all of it below the table's start a part of it; 1 in the header row. */
+  private shareAt(at: number): number {
+    return lines.count === 0 ? 1 : (at - this.from) / (this.text.length - this.from);
   }
 
   /** False for a line that may be a delimiter row once more, or a row of empty cells. */
-  private isNoRule(first: number, start: number, end: number): boolean {
+  private isNoRule(first: number): boolean {
     let at = first;
-    while (at < this.count && scratch[at] === scratch[at + 1]) at += 2;
-    return at < this.count && readRule(this.text, start, end) === null;
+    while (at < cells.count && cells.numbers[at] === cells.numbers[at + 1]) at += 2;
+    return at < cells.count && readRule(this.text, this.start, this.end) === null;
   }
 }

@@ -46,7 +46,7 @@ function returnsAbove(places: readonly number[], offset: number): number {
 function shiftedLines(
   { start, lines, cells, align }: CleanTable,
   returns: readonly number[],
-): Pick<CleanTable, 'lines' | 'cells'> {
+): { readonly lines: number[]; readonly cells: number[] } {
   let above = returnsAbove(returns, start);
   const movedLines: number[] = [];
   const movedCells: number[] = [];
