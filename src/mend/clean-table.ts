@@ -69,13 +69,13 @@ class CleanRows implements RowSource {
     return this.each((row) => this.span(row + 2));
   }
 
-  texts(): string[][] {
+  map<Value>(of: (texts: string[]) => Value): Value[] {
     const { cells, align } = this.table;
     return this.each((row) => {
       const texts = new Array<string>(align.length);
       for (let column = 0, i = 2 * align.length * (row + 1); column < texts.length; column++, i += 2)
         texts[column] = this.textBetween(cells[i] ?? 0, cells[i + 1] ?? 0);
-      return texts;
+      return of(texts);
     });
   }
 

@@ -4,8 +4,8 @@ import type { Cell, Span, Table } from '../types.ts';
 export interface RowSource {
   rows(): readonly (readonly Cell[])[];
   spans(): readonly Span[];
-  /** The text of each cell, without the cells. */
-  texts(): string[][];
+  /** What is made of the texts of each row's cells, without the cells. */
+  map<Value>(of: (texts: string[]) => Value): Value[];
 }
 
 /** Rows as far as they are made. */
@@ -33,8 +33,8 @@ class LateRows {
     return this.madeSpans;
   }
 
-  texts(): string[][] {
-    return this.source.texts();
+  map<Value>(of: (texts: string[]) => Value): Value[] {
+    return this.source.map(of);
   }
 }
 
@@ -66,9 +66,12 @@ export function hasLateRows(table: object): boolean {
   return sourceOf(table) !== null;
 }
 
-/** The text of each cell of each data row, without cells being made for that; the lists are the caller's own. */
-export function rowTexts(table: Table): string[][] {
-  return sourceOf(table)?.texts() ?? table.rows.map((cells) => cells.map(({ text }) => text));
+/**
+ * What is made of the texts of each data row's cells, row by row: of a large table, the lists for all rows at once would
+ * take as much room as what is made of them. No cell is made for it; each list is the caller's own.
+ */
+export function mapRowTexts<Value>(table: Table, of: (texts: string[]) => Value): Value[] {
+  return sourceOf(table)?.map(of) ?? table.rows.map((cells) => of(cells.map(({ text }) => text)));
 }
 
 function sourceOf(table: object): LateRows | null {

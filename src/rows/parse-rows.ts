@@ -1,4 +1,4 @@
-import { hasLateRows, rowTexts } from '../mend/late-rows.ts';
+import { hasLateRows, mapRowTexts } from '../mend/late-rows.ts';
 import type { Cell, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { checkArguments } from './check-options.ts';
@@ -113,7 +113,7 @@ function prepare(table: Table, options: ParseOptions, known: readonly string[]):
   const validator = validatorOf(options.schema);
   const columns = columnsOf(table, options.keys);
   const format = formatOf(options.cells);
-  const inputs = rowTexts(table).map((texts) => rowObject(texts, columns, format));
+  const inputs = mapRowTexts(table, (texts) => rowObject(texts, columns, format));
   return { columns, inputs, validate: (row) => validator['~standard'].validate(row) };
 }
 

@@ -1,4 +1,4 @@
-import { rowTexts } from '../mend/late-rows.ts';
+import { mapRowTexts } from '../mend/late-rows.ts';
 import type { Table } from '../types.ts';
 import { checkArguments } from './check-options.ts';
 import type { InlinePart } from './inline/parts.ts';
@@ -21,8 +21,9 @@ export function toArrays(table: Table, options: ArrayOptions<'parts'>): (readonl
 export function toArrays(table: Table, options: ArrayOptions = {}): (string | readonly InlinePart[])[][] {
   checkArguments(table, options, names);
   const format = formatOf(options.cells);
-  const texts = rowTexts(table);
-  return format === 'markdown' ? texts : texts.map((row) => row.map((text) => cellValue(text, format)));
+  return mapRowTexts(table, (texts) =>
+    format === 'markdown' ? texts : texts.map((text) => cellValue(text, format)),
+  );
 }
 
 const names: readonly (keyof ArrayOptions)[] = ['cells'];

@@ -1,4 +1,4 @@
-import { rowTexts } from '../mend/late-rows.ts';
+import { mapRowTexts } from '../mend/late-rows.ts';
 import type { Table } from '../types.ts';
 import { checkArguments } from './check-options.ts';
 import { checkSchema } from './check-schema.ts';
@@ -48,7 +48,7 @@ export function toColumns(table: Table, options: RowOptions | ColumnOptions = {}
   const extra = extraCells(table);
   if ('schema' in options) return { ...typedColumns(table, columns, options), columns, extra };
   const format = formatOf(options.cells);
-  const rows = rowTexts(table);
+  const rows = mapRowTexts(table, (texts) => texts);
   const data: Record<string, unknown[]> = {};
   for (const { key, index } of columns) {
     setOwn(
@@ -71,7 +71,7 @@ function typedColumns(
   checkSource(table, source);
   checkSchema(schema);
   const types = new Map<string, ColumnSchema>(schema.columns.map((column) => [column.key, column]));
-  const rows = rowTexts(table);
+  const rows = mapRowTexts(table, (texts) => texts);
   const data: Record<string, CellValue[]> = {};
   const failures: { row: number; issues: StandardIssue[] }[] = [];
   for (const { key, index } of columns) {

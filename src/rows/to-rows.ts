@@ -1,4 +1,4 @@
-import { rowTexts } from '../mend/late-rows.ts';
+import { hasLateRows, mapRowTexts } from '../mend/late-rows.ts';
 import type { Table } from '../types.ts';
 import { checkArguments } from './check-options.ts';
 import type { InlinePart } from './inline/parts.ts';
@@ -31,16 +31,20 @@ export function toRows(
   checkArguments(table, options, names);
   const columns = columnsOf(table, options.keys);
   const format = formatOf(options.cells);
-  const rows = rowTexts(table);
-  const widest = rows.reduce((width, row) => Math.max(width, row.length), columns.length);
-  const extras = extraKeys(columns, widest - columns.length);
-  return rows.map((texts) => {
+  const extras = extraKeys(columns, widthOf(table) - columns.length);
+  return mapRowTexts(table, (texts) => {
     const row = rowObject(texts, columns, format);
     for (let index = columns.length; index < texts.length; index++) {
       setOwn(row, extras[index - columns.length] ?? '', cellValue(texts[index], format));
     }
     return row;
   });
+}
+
+/** How many cells the widest row has, and one for each column at least. */
+function widthOf(table: Table): number {
+  const { length } = table.align;
+  return hasLateRows(table) ? length : table.rows.reduce((width, row) => Math.max(width, row.length), length);
 }
 
 const names: readonly (keyof RowOptions)[] = ['keys', 'cells'];

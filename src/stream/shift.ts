@@ -1,4 +1,4 @@
-import { hasLateRows, rowTexts, withLateRows } from '../mend/late-rows.ts';
+import { hasLateRows, mapRowTexts, withLateRows } from '../mend/late-rows.ts';
 import type { Analysis, Cell, Edit, Place, Point, Repair, Span, Table } from '../types.ts';
 import type { Extent } from './extent.ts';
 
@@ -44,7 +44,9 @@ function shiftedTable(table: Table, before: Extent): Table {
     place: shiftedPlace(table.place, before),
     confidence: table.confidence,
   };
-  return isLate ? withLateRows(result, { rows, spans: spansOfRows, texts: () => rowTexts(table) }) : result;
+  return isLate
+    ? withLateRows(result, { rows, spans: spansOfRows, map: (of) => mapRowTexts(table, of) })
+    : result;
 }
 
 function shiftedRepair(repair: Repair, before: Extent): Repair {

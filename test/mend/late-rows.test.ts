@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readPart } from '../../src/analyze.ts';
 import { noEvidence } from '../../src/characters/text-evidence.ts';
-import { hasLateRows, rowTexts } from '../../src/mend/late-rows.ts';
+import { hasLateRows, mapRowTexts } from '../../src/mend/late-rows.ts';
 import { settingsOf } from '../../src/options.ts';
 import { readWhole } from '../../src/parts/read-parts.ts';
 import { inferSchema } from '../../src/rows/infer.ts';
@@ -84,7 +84,7 @@ describe('a console shows it as any other table', () => {
 describe('rows as values', () => {
   const schema = inferSchema(made());
   test.each<[string, (table: Table) => unknown]>([
-    ['rowTexts', rowTexts],
+    ['mapRowTexts', (table) => mapRowTexts(table, (texts) => texts)],
     ['toArrays', (table) => toArrays(table)],
     ['toRows', (table) => toRows(table)],
     ['toColumns', (table) => toColumns(table)],
