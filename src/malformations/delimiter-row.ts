@@ -3,7 +3,7 @@ import { cost } from '../recovery/costs.ts';
 import { joinedReading, joinLines } from '../recovery/joined-lines.ts';
 import { openingOf } from '../recovery/opening.ts';
 import { readingOf, rowGain, styledCount, styledReading } from '../recovery/reading.ts';
-import { commonCount, outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
+import { bodyWidth, outerPipesOf, sampleRows, styleWith } from '../recovery/style.ts';
 import type { Damage, Opening, RowReading } from '../recovery/types.ts';
 import { isBlankLine, type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
 import { isIndented } from '../regions/source-lines.ts';
@@ -61,7 +61,7 @@ export function openDelimiterRow(region: Region, line: number, mask: number): Op
     return [];
   const count = countWhole(region, line, header);
   const widths = new Set(
-    [count, rule.count, commonCount(sample)].filter(
+    [count, rule.count, bodyWidth(sample, count)].filter(
       (width) => width >= count || (width > 1 && width === rule.count),
     ),
   );

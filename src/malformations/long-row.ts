@@ -3,11 +3,11 @@ import { cost } from '../recovery/costs.ts';
 import { readingOf, rowGain } from '../recovery/reading.ts';
 import type { Damage, Opening, RowReading, Step } from '../recovery/types.ts';
 import { endOf, isRuleLine, type Region, rowOfLine, startOf } from '../regions/region.ts';
-import { type Row, readRow } from '../tokens/row.ts';
+import { hasSurplus, type Row, readRow } from '../tokens/row.ts';
 import { scanSeparators } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
 import { stepShort } from './short-row.ts';
-import { type Fitted, fitRow, fitStretch, gatherRow, hasSurplus, pipeDamages } from './unescaped-pipe.ts';
+import { type Fitted, fitRow, fitStretch, gatherRow, pipeDamages } from './unescaped-pipe.ts';
 
 /**
  * A row with more cells than the header, and no quoting that explains them:

@@ -17,7 +17,7 @@ import {
   skipBlankLines,
   startOf,
 } from '../regions/region.ts';
-import type { Row } from '../tokens/row.ts';
+import { hasSurplus, type Row } from '../tokens/row.ts';
 import { Separator } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
 import { readRuleWithText } from './trailing-text.ts';
@@ -63,7 +63,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     sample.map(({ row }) => row),
   );
   const width = styledCount(header, outer);
-  const body = sample.filter(({ row }) => styledCount(row, outer) === width);
+  const body = sample.filter(({ row }) => styledCount(row, outer) === width || isLonger(row, header));
   const ragged = 2 * body.length < sample.length;
   if (body.length === 0 || (ragged && !isRagged(sample, width, outer))) return [];
   if (spaced && !(header.leading && header.trailing) && !isGrid(width, body.length, sample.length)) return [];
@@ -94,6 +94,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     detail: '',
     doubtful:
       ragged ||
+      below.some((row) => isLonger(row, header)) ||
       [header, ...below].every(startsEmpty) ||
       likeness < (body.length > 1 ? SURE : SURE_OF_ONE) ||
       isLikeRowAbove(region, line, header, mask),
@@ -124,9 +125,9 @@ export function doubtedRows(region: Region): Damage | null {
     if (row === null) break;
     rows.push({ row, line: at });
   }
-  const width = rows[0]?.row.count ?? 0;
-  if (rows.length < 2 || width < 2) return null;
-  if (!rows.every(({ row }) => row.leading && row.trailing && row.count === width)) return null;
+  const header = rows[0]?.row;
+  if (rows.length < 2 || header === undefined || header.count < 2) return null;
+  if (!header.leading || !header.trailing || !rows.every(({ row }) => isLike(row, header))) return null;
   if (isOtherThanTable(region, rows.slice(0, MOST_DOUBTED), true)) return null;
   const last = rows.at(-1)?.line ?? line;
   return {
@@ -158,6 +159,17 @@ function isRagged(
       return missing >= 0 && missing <= Math.min(MOST_RAGGED, width - 2);
     })
   );
+}
+
+/** A row, drawn with both outer pipes, that has the cells of the header row, and perhaps empty ones behind them. */
+function isLike(row: Row, header: Row): boolean {
+  return (row.leading && row.trailing && row.count === header.count) || isLonger(row, header);
+}
+
+/** A row, drawn as the header row is with both outer pipes, that has all its cells and then empty ones. */
+function isLonger(row: Row, { count, leading, trailing }: Row): boolean {
+  const isBordered = leading && trailing && row.leading && row.trailing;
+  return isBordered && row.count > count && !hasSurplus(row, count);
 }
 
 const LEAST_RAGGED = 3;
@@ -226,7 +238,7 @@ function startsRun(region: Region, line: number, row: Row, mask: number): boolea
   return (
     before === null ||
     before.separators.length === 0 ||
-    before.count !== row.count ||
+    (before.count !== row.count && !isLonger(row, before)) ||
     ruleOf(region, line - 1) !== null
   );
 }

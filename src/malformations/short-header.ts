@@ -1,7 +1,7 @@
 import { cost } from '../recovery/costs.ts';
 import type { CellReading, Damage, RowReading } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
-import type { Row } from '../tokens/row.ts';
+import { hasSurplus, type Row } from '../tokens/row.ts';
 import type { Malformation } from './malformation.ts';
 
 /**
@@ -29,7 +29,10 @@ export const shortHeader: Malformation & {
   read: readShortHeader,
 };
 
-/** Pads the header on the left where only the label column lacks its name, else on the right. */
+/**
+ * Pads the header on the left where only the label column lacks its name, else on the right. A last column in which
+ * nothing stands has none either.
+ */
 function readShortHeader(
   region: Region,
   row: Row,
@@ -42,7 +45,7 @@ function readShortHeader(
   const full = sample.filter((body) => body.count === width);
   const left =
     missing === 1 &&
-    full.length > 0 &&
+    full.some((body) => hasSurplus(body, width - 1)) &&
     full.every((body) => labelled(region, body)) &&
     sample.every((body) => body.count === width || body.count === width - 1);
   const cells = left ? [...empty, ...reading.cells] : [...reading.cells, ...empty];

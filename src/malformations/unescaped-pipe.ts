@@ -3,7 +3,7 @@ import type { Damage, Opening } from '../recovery/types.ts';
 import type { Region } from '../regions/region.ts';
 import { endOf, startOf } from '../regions/region.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
-import { type Row, rowOf } from '../tokens/row.ts';
+import { hasSurplus, type Row, rowOf } from '../tokens/row.ts';
 import { SEPARATOR_SIZE, Separator } from '../tokens/separators.ts';
 import type { Malformation } from './malformation.ts';
 
@@ -91,12 +91,6 @@ export function fitStretch(
   }
   if (!hasSurplus(row, width)) return null;
   return without((index) => isTight(text, row, index)) ?? without((index) => isAlternation(text, row, index));
-}
-
-/** Whether any cell beyond the table's width holds text. */
-export function hasSurplus(row: Row, width: number): boolean {
-  for (let i = 2 * width; i < row.cells.length; i += 2) if (row.cells[i] !== row.cells[i + 1]) return true;
-  return false;
 }
 
 /** How many cells a row has when no code span is torn. */

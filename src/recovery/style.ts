@@ -1,5 +1,5 @@
 import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
-import type { Row } from '../tokens/row.ts';
+import { hasSurplus, type Row } from '../tokens/row.ts';
 import type { RowOnLine } from './prose-likeness.ts';
 import type { Style } from './types.ts';
 
@@ -61,8 +61,18 @@ export function styleWith(
   return { mask, leading, trailing, frame, doubleSpaced };
 }
 
+/**
+ * The cell count that most of the rows have, without empty cells at the end of all of them: an outer pipe too many makes
+ * no column. No less than `least`.
+ */
+export function bodyWidth(rows: readonly Row[], least: number): number {
+  let width = commonCount(rows);
+  while (width > least && !rows.some((row) => hasSurplus(row, width - 1))) width--;
+  return width;
+}
+
 /** The cell count that most of the rows have; the larger one where two are as frequent, 0 for no rows. */
-export function commonCount(rows: readonly Row[]): number {
+function commonCount(rows: readonly Row[]): number {
   const seen = new Map<number, number>();
   let best = 0;
   for (const { count } of rows) {

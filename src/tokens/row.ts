@@ -56,6 +56,12 @@ export function rowOf(text: string, from: number, to: number, separators: Separa
   return { cells, count: cellCount, leading, trailing, separators };
 }
 
+/** Whether any cell beyond so many columns holds text. */
+export function hasSurplus({ cells }: Row, width: number): boolean {
+  for (let i = 2 * width; i < cells.length; i += 2) if (cells[i] !== cells[i + 1]) return true;
+  return false;
+}
+
 /** The stretch without the blanks around it, and without what only looks like one. */
 export function trimmedLoosely(text: string, start: number, end: number): readonly [number, number] {
   const from = skipLoose(text, start, end);

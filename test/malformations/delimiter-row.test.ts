@@ -318,3 +318,32 @@ innocent([
     `,
   },
 ]);
+
+damaged([
+  {
+    name: 'too few cells, above rows with a pipe too many',
+    before: text`
+      | Name | Size |
+      |---|
+      | bolt | M6 | |
+      | nut | M5 | |
+      | pin | M4 | |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M5'],
+        ['pin', 'M4'],
+      ],
+    ],
+    repairs: ['delimiter-row 2'],
+    after: text`
+      | Name | Size |
+      | --- | --- |
+      | bolt | M6 | |
+      | nut | M5 | |
+      | pin | M4 | |
+    `,
+  },
+]);

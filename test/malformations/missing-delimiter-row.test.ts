@@ -578,6 +578,12 @@ describe('rows that are all there is', () => {
 
   test.each<[name: string, text: string, told: readonly string[]]>([
     ['with outer pipes', rows, ['missing-delimiter-row 1 unsafe']],
+    [
+      'with a pipe too many below the first one',
+      '| Ann | Oslo |\n| Bob | Rome | |\n| Eve | Kyiv | |\n',
+      ['missing-delimiter-row 1 unsafe'],
+    ],
+    ['with a pipe too many in the first one', '| Ann | Oslo | |\n| Bob | Rome |\n', []],
     ['between blank lines', `\n\n${rows}\n`, ['missing-delimiter-row 3 unsafe']],
     ['without outer pipes', 'Ann | Oslo\nBob | Rome\n', []],
     ['of different widths', '| Ann | Oslo |\n| Bob |\n', []],
@@ -627,6 +633,31 @@ damaged([
       | 1 | 2 |
       | 3 | 4 |
       | 5 | 6 |
+    `,
+  },
+]);
+
+damaged([
+  {
+    name: 'names above rows with a pipe too many',
+    before: text`
+      | Name | Size |
+      | bolt | M6 | |
+      | nut | M5 | |
+    `,
+    tables: [
+      [
+        ['Name', 'Size'],
+        ['bolt', 'M6'],
+        ['nut', 'M5'],
+      ],
+    ],
+    repairs: ['missing-delimiter-row 1 unsafe'],
+    after: text`
+      | Name | Size |
+      | --- | --- |
+      | bolt | M6 | |
+      | nut | M5 | |
     `,
   },
 ]);

@@ -3,6 +3,29 @@ import { text } from '../helpers/text.ts';
 
 damaged([
   {
+    name: 'the last column has neither a name nor any text',
+    before: text`
+      | Bolt | Nut |
+      | ---- | --- | --- |
+      | Size | M6 | |
+      | Price | 0.10 | |
+    `,
+    tables: [
+      [
+        ['Bolt', 'Nut', ''],
+        ['Size', 'M6', ''],
+        ['Price', '0.10', ''],
+      ],
+    ],
+    repairs: ['short-header 1 unsafe'],
+    after: text`
+      | Bolt | Nut | |
+      | ---- | --- | --- |
+      | Size | M6 | |
+      | Price | 0.10 | |
+    `,
+  },
+  {
     name: 'the label column has no name',
     before: text`
       | Bolt | Nut |

@@ -49,6 +49,16 @@ describe('whoever looks at the table gets its rows', () => {
     expect(seen(late())).toEqual(made());
   });
 
+  test('each table its own, by one getter: what a getter knows is kept for as long as its kind of object is', () => {
+    const [one, other] = [late(), onlyTable(source.replaceAll('none', 'nothing'))];
+    expect(one.rows).not.toBe(other.rows);
+    const getters = [one, other, one.spans, other.spans].map(
+      (object) => Object.getOwnPropertyDescriptor(object, 'rows')?.get,
+    );
+    expect(getters).toEqual([getters[0], getters[0], getters[2], getters[2]]);
+    expect(getters[0]).not.toBe(getters[2]);
+  });
+
   test('the same ones each time', () => {
     const table = late();
     expect(table.rows).toBe(table.rows);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonCount, outerPipesOf, sampleLines, sampleRows } from '../../src/recovery/style.ts';
+import { bodyWidth, outerPipesOf, sampleLines, sampleRows } from '../../src/recovery/style.ts';
 import { Separator } from '../../src/tokens/separators.ts';
 import { regionOf } from '../helpers/region.ts';
 
@@ -42,11 +42,16 @@ describe('outerPipesOf', () => {
   });
 });
 
-test.each<[string, number]>([
-  ['a | b\nc | d\ne | f | g', 2],
-  ['a | b\ne | f | g', 3],
-  ['a | b', 2],
-  ['words', 0],
-])('commonCount of %j is %i', (text, count) => {
-  expect(commonCount(sampleRows(regionOf(text), 0, Separator.pipe, false))).toBe(count);
+test.each<[text: string, least: number, width: number]>([
+  ['a | b\nc | d\ne | f | g', 1, 2],
+  ['a | b\ne | f | g', 1, 3],
+  ['a | b', 1, 2],
+  ['words', 1, 0],
+  ['| a | b | |\n| c | d | |', 1, 2],
+  ['| a | b | |\n| c | d | |', 3, 3],
+  ['| a | b | |\n| c | d | e |', 1, 3],
+  ['| a | b | |\n| c | d | |\n| c | d | e |', 1, 3],
+  ['| | | |', 1, 1],
+])('bodyWidth of %j is, from %i on, %i', (text, least, width) => {
+  expect(bodyWidth(sampleRows(regionOf(text), 0, Separator.pipe, false), least)).toBe(width);
 });
