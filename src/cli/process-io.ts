@@ -6,7 +6,7 @@ import type { Io, Sink, Source } from './io.ts';
 /** The input and output of this process. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin.isTTY ? announced(process.stdin, sinkOf(process.stderr)) : process.stdin,
+    stdin: standardInput(),
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     open: (path) => createReadStream(path),
@@ -14,6 +14,15 @@ export function processIo(): Io {
     isOutputTerminal: process.stdout.isTTY,
     isTerminal: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
   };
+}
+
+/**
+ * Opened when it is first read: opening changes how it blocks, for every process that shares it, and a command that is
+ * given files has no business with it.
+ */
+async function* standardInput(): Source {
+  const { stdin } = process;
+  yield* stdin.isTTY ? announced(stdin, sinkOf(process.stderr)) : stdin;
 }
 
 /** A terminal as input, told of when it is read: who types nothing wonders why nothing happens. */

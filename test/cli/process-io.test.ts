@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { announced, wantsColor } from '../../src/cli/process-io.ts';
+import process from 'node:process';
+import { Readable } from 'node:stream';
+import { expect, test, vi } from 'vitest';
+import { textOf } from '../../src/cli/io.ts';
+import { announced, processIo, wantsColor } from '../../src/cli/process-io.ts';
 import { bytesOf, memorySink } from './memory-io.ts';
 
 test.each([
@@ -13,6 +16,17 @@ test.each([
   [{ TERM: 'dumb' }, true, false],
 ])('with %j, on a terminal: %s, colours: %s', (env, isTerminal, colored) => {
   expect(wantsColor(env, isTerminal)).toBe(colored);
+});
+
+test('standard input is opened by whoever reads it, and not before', async () => {
+  const own = Object.getOwnPropertyDescriptor(process, 'stdin');
+  const opened = vi.fn(() => Readable.from([Buffer.from('| a |')]));
+  Object.defineProperty(process, 'stdin', { get: opened, configurable: true });
+  const { stdin } = processIo();
+  expect(opened).not.toHaveBeenCalled();
+  expect(await textOf(stdin)).toBe('| a |');
+  expect(opened).toHaveBeenCalledTimes(1);
+  Object.defineProperty(process, 'stdin', own ?? {});
 });
 
 test('a terminal that is read is told of, once and not before', async () => {
