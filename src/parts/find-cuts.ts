@@ -106,7 +106,7 @@ function belowTable(text: string, start: number): number {
   return end + 1 < text.length ? end + 1 : -1;
 }
 
-/** 1 for each line that stands in one/** 1 for each line that stands in one of the regions, or between two lines of one. */
+/** 1 for each line that stands in one of the regions, or between two lines of one. */
 function spannedLines(blocks: Blocks, regions: readonly Region[]): Uint8Array {
   const spanned = new Uint8Array(blocks.lines.count);
   for (const { count, lines } of regions) spanned.fill(1, lines[0], (lines[count - 1] ?? -1) + 1);
