@@ -21,9 +21,10 @@ export function tableOfClean(text: string, { table, linesBefore }: SeenTable): T
     spans: { header: source.span(0), delimiter: source.span(1), rows: isLarge ? [] : source.spans() },
     place: {
       start: { line: linesBefore + 1, column: 1, offset: start },
+      // The last row may be indented.
       end: {
         line: linesBefore + lines.length / 2,
-        column: end - (lines[lines.length - 2] ?? 0) + 1,
+        column: end - text.lastIndexOf('\n', end - 1),
         offset: end,
       },
     },
@@ -46,12 +47,14 @@ class CleanRows implements RowSource {
   }
 
   row(index: number): Cell[] {
-    const { cells, align } = this.table;
+    const { cells, lines, align } = this.table;
     const row = new Array<Cell>(align.length);
+    const lineEnd = lines[index === 0 ? 1 : 2 * index + 3] ?? 0;
     for (let column = 0, i = 2 * align.length * index; column < row.length; column++, i += 2) {
       const start = cells[i] ?? 0;
       const end = cells[i + 1] ?? 0;
-      row[column] = { start, end, text: this.textBetween(start, end), pieces: null, missing: false };
+      const missing = start === lineEnd;
+      row[column] = { start, end, text: this.textBetween(start, end), pieces: null, missing };
     }
     return row;
   }

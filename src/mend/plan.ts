@@ -80,14 +80,26 @@ function planLines(
     if (row !== undefined && changesStart(region, candidate, row, edits)) kept[at] = false;
   }
   if (drafts.length === 0 && isUntouched(candidate)) return;
-  const style = settledStyle(region, candidate, table, drafts, kept, lineBreak);
-  planRows(region, candidate, table, drafts, kept, style, breaks);
-  planAlignment(region, candidate, drafts, kept, style);
-  if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept, style);
-  else planEmptyHeader(region, candidate, drafts, style);
+  if (!isOnlyTold(candidate, drafts, kept)) {
+    const style = settledStyle(region, candidate, table, drafts, kept, lineBreak);
+    planRows(region, candidate, table, drafts, kept, style, breaks);
+    planAlignment(region, candidate, drafts, kept, style);
+    if (opening.gfmEnd === 0) planDelimiterRow(region, candidate, drafts, lineEnding, kept, style);
+    else planEmptyHeader(region, candidate, drafts, style);
+  }
   planGaps(region, candidate, drafts);
   planEdges(region, candidate, drafts, lineEnding);
   leaveOutMarkers(drafts);
+}
+
+/** True where no line of a table that GFM reads is written: what is wrong with it has no edit. */
+function isOnlyTold({ opening }: Candidate, drafts: readonly Draft[], kept: readonly boolean[]): boolean {
+  return (
+    opening.gfmEnd > 0 &&
+    opening.header !== null &&
+    drafts.every(({ damage, edits }) => damage.edits !== null && edits.length === 0) &&
+    kept.every((isKept) => isKept)
+  );
 }
 
 /** A line that goes, or is put together with the one above it, needs no quote marker. */

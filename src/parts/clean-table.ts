@@ -1,4 +1,4 @@
-import { backslash, colon, hash, isBlank, isEscaped, isLetter, pipe } from '../gfm/codes.ts';
+import { backslash, colon, hash, isBlank, isEscaped, isLetter, pipe, space } from '../gfm/codes.ts';
 import { readDelimiterRow } from '../gfm/delimiter.ts';
 import { Quoting, quotingOf } from '../tokens/quoting.ts';
 import { skipBlanksBack } from '../tokens/row.ts';
@@ -10,8 +10,8 @@ import { isPlainLine, lineEnd } from './plain.ts';
 
 /**
  * A table that was read in one pass over its lines, without the block structure: of GFM's form (section 4.10), every row
- * as wide as the header row, or wider by empty cells, which GFM drops. No recovery looks at such a table, wherever it
- * stands by itself.
+ * as wide as the header row, or wider by empty cells, which GFM drops; or, where rows end without a pipe, narrower by the
+ * last cell, which a pipe stands before. No recovery looks at such a table, wherever it stands by itself.
  */
 export interface CleanTable {
   /** Offset of its first character, and after the last one that is no blank. */
@@ -20,7 +20,10 @@ export interface CleanTable {
   /** Where the line below it starts, or past the end of the text. */
   readonly below: number;
   readonly align: readonly Align[];
-  /** Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. */
+  /**
+   * Two numbers a cell, row by row, the header row first: start and end of its content, blanks left out. A last cell that
+   * is missing stands at the end of its line.
+   */
   readonly cells: ArrayLike<number>;
   /** Two numbers a line: where its content starts and ends. The second line is the delimiter row. */
   readonly lines: ArrayLike<number>;
@@ -51,7 +54,7 @@ function readTable(text: string, start: number): CleanTable | null {
   if (width < 2) return null;
   const align = readAlign(text, reader.next, width);
   if (align === null) return null;
-  reader.skipLine();
+  reader.skipDelimiterRow();
   while (!reader.isAtBlankLine()) {
     const before = cells.count;
     if (!reader.readRow() || !reader.hasWidth(before, width)) return null;
@@ -77,6 +80,16 @@ export function readAlign(text: string, start: number, width: number): readonly 
 
 const LINE_FEED = 10;
 
+/** A line that is indented further may be code. */
+const MOST_INDENTATION = 3;
+
+/** Where a line's content starts, if it is indented no further than a row may be; its start otherwise. */
+function skipIndentation(text: string, start: number): number {
+  let at = start;
+  while (at - start < MOST_INDENTATION && text.charCodeAt(at) === space) at++;
+  return isBlank(text.charCodeAt(at)) ? start : at;
+}
+
 /** Walks the lines of a table from pipe to pipe, at the speed of `indexOf`. */
 class CleanTableReader {
   /** Where the line that was read last starts, and where its content ends. */
@@ -85,6 +98,8 @@ class CleanTableReader {
   /** Where the next line starts. */
   next: number;
   isEscaped = false;
+  /** True where neither the header row nor the delimiter row ends with a pipe, and either both start with one or none. */
+  private isOpen = false;
   private readonly text: string;
   private readonly from: number;
 
@@ -100,16 +115,19 @@ class CleanTableReader {
     return this.next >= this.text.length || this.text.charCodeAt(this.next) === LINE_FEED;
   }
 
-  /** Takes the next line for what it is known to be. */
-  skipLine(): void {
+  /** Takes the line below the header row for the delimiter row that it is known to be. */
+  skipDelimiterRow(): void {
     const { text, next } = this;
-    const end = lineEnd(text, next);
-    this.noteLine(next, skipBlanksBack(text, next, end), end);
+    const isOpen = !this.endsInPipe();
+    const ending = lineEnd(text, next);
+    this.noteLine(next, skipBlanksBack(text, next, ending), ending);
+    this.isOpen = isOpen && !this.endsInPipe() && this.startsLikeHeader();
   }
 
   /** Reads the next line as a row; false where it may be something else. */
   readRow(): boolean {
-    const { text, next: start } = this;
+    const { text } = this;
+    const start = skipIndentation(text, this.next);
     const code = text.charCodeAt(start);
     const isLeading = code === pipe;
     if (!isLeading && (code === hash || !isPlainLine(text, start))) return false;
@@ -140,10 +158,13 @@ class CleanTableReader {
 
   /**
    * True where the row that was read last, its cells noted from `first` on, has a cell for each column. Empty cells behind
-   * them are left out, unless a pipe is quoted: it may be the one too many.
+   * them are left out, unless a pipe is quoted: it may be the one too many. In a table whose rows end without a pipe, one
+   * that is there stands before an empty cell.
    */
   hasWidth(first: number, width: number): boolean {
     const needed = first + 2 * width;
+    if (cells.count === needed - 2 && this.isOpen && this.isClosed() && this.startsLikeHeader())
+      this.noteCell(this.end, this.end);
     if (cells.count <= needed) return cells.count === needed;
     for (let at = needed; at < cells.count; at += 2)
       if (cells.numbers[at] !== cells.numbers[at + 1]) return false;
@@ -152,6 +173,29 @@ class CleanTableReader {
     if (quotingOf(text, start, end, separators).some((quoting) => quoting !== Quoting.none)) return false;
     cells.count = needed;
     return true;
+  }
+
+  /** Whether the last character of the line that was read last is a pipe, which may be escaped. */
+  private endsInPipe(): boolean {
+    return this.text.charCodeAt(this.end - 1) === pipe;
+  }
+
+  /** Whether that line ends with a pipe that is certain not to be. */
+  private isClosed(): boolean {
+    return this.endsInPipe() && this.text.charCodeAt(this.end - 2) !== backslash;
+  }
+
+  private startsLikeHeader(): boolean {
+    const { text } = this;
+    return (text.charCodeAt(this.start) === pipe) === (text.charCodeAt(this.from) === pipe);
+  }
+
+  private noteCell(start: number, end: number): void {
+    const { count } = cells;
+    if (count + 2 > cells.numbers.length) cells.grow(this.shareAt(end));
+    cells.numbers[count] = start;
+    cells.numbers[count + 1] = end;
+    cells.count = count + 2;
   }
 
   private noteLine(start: number, end: number, ending: number): void {

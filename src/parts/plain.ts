@@ -76,13 +76,20 @@ export function isPlainLine(text: string, at: number): boolean {
     case hash:
       return isHeading(text, at);
     default:
-      return false;
+      return isDigit(code) && isNumber(text, at);
   }
+}
+
+/** A number that no list item starts with. */
+function isNumber(text: string, at: number): boolean {
+  while (isDigit(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return code !== dot && code !== parenClose;
 }
 
 /** What makes the asterisks before it emphasis, rather than a list item or a thematic break. */
 function opensText(code: number): boolean {
-  return isLetter(code) || code === bracketOpen || isWideLetter(code);
+  return isLetter(code) || isDigit(code) || code === bracketOpen || isWideLetter(code);
 }
 
 /**

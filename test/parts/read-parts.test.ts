@@ -84,6 +84,13 @@ describe('what is found is what would be found if all was looked at', () => {
     ['without rows', `${PROSE}| a | b |\n| - | - |\n\n${PROSE}`],
     ['without rows, above a heading', `${PROSE}| a | b |\n| - | - |\n\n# A\n`],
     ['without outer pipes', `${PROSE}a | b\n--|--\n1 | 2\n**3** | 4\n\n${PROSE}`],
+    ['without outer pipes, a last cell left out', `${PROSE}a | b\n--|--\n1 | \n**3** | 4\n\n${PROSE}`],
+    [
+      'without a pipe at the end, a last cell left out',
+      `${PROSE}| a | b\n|--|--\n| 1 |\n| 3 | 4\n\n${PROSE}`,
+    ],
+    ['with indented rows', `${PROSE}a | b\n--|--\n 1 | 2\n   **3** | 4\n    5 | 6\n\t7 | 8\n\n${PROSE}`],
+    ['with an indented row at the end', `${PROSE}| a | b |\n|--|--|\n   | 3 | 4 |\n\n${PROSE}`],
     ['with a row like a list item', `${PROSE}a | b\n--|--\n- 1 | 2\n\n${PROSE}`],
     [
       'with a rule among its rows',
@@ -151,6 +158,45 @@ describe('what is found is what would be found if all was looked at', () => {
     );
   });
 
+  test('in tables whose rows end with a pipe or without', () => {
+    const edge = fc.constantFrom('', '|', '| ', ' |', ' ', '   ');
+    const cell = fc.constantFrom(
+      'a',
+      'b c',
+      '-',
+      '--',
+      ':-',
+      '1',
+      '\\',
+      '\\\\',
+      '`x',
+      '`',
+      '',
+      '**d**',
+      '> e',
+      '[f]',
+    );
+    const row = fc
+      .tuple(edge, fc.array(cell, { minLength: 1, maxLength: 3 }), edge)
+      .map(([before, cells, behind]) => `${before}${cells.join(' | ')}${behind}\n`);
+    const head = fc.constantFrom(
+      'h | i | j\n- | - | -\n',
+      'h | i\n--|--\n',
+      'h | i\n--|--|\n',
+      '| h | i\n|--|--\n',
+      '| h | i\n--|--\n',
+      'h | i |\n--|--\n',
+      'h | i\\|\n--|--\n',
+      'h | i\\\\|\n--|--\n',
+    );
+    fc.assert(
+      fc.property(head, fc.array(row, { maxLength: 4 }), (rows, more) =>
+        expectSame(`${PROSE}${rows}${more.join('')}\n${PROSE}`),
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   test.each(setNames())('in real documents: %s', (name) => {
     for (const { text } of documentsOf(name, 60)) expectSame(text);
   });
@@ -178,6 +224,14 @@ describe('what is not looked at', () => {
 
   test('clean tables with empty cells behind the last column', () => {
     expect(linesRead(`${PROSE}${TABLE.replace('2 |', '2 | | |')}\n`.repeat(9) + PROSE)).toBe(0);
+  });
+
+  test.each([
+    ['without a last cell', 'a | b\n--|--\n**1** | \n2 | 3\n'],
+    ['with indented rows', '| a | b |\n|---|---|\n | 1 | 2 |\n   | 3 | 4 |\n'],
+    ['with rows that start with a number in bold', '| a | b |\n|---|---|\n**200** | words |\n'],
+  ])('tables that are clean, if not all alike: %s', (_, table) => {
+    expect(linesRead(`${PROSE}${table}\n`.repeat(9) + PROSE)).toBe(0);
   });
 
   test('clean tables with nothing between them', () => {
