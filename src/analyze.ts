@@ -142,9 +142,13 @@ function repairsOf(
   clean: Cleaner | null,
 ): Repair[] {
   const planned = planEdits(region, candidate, table, breaks, clean);
-  const escaped = planned.some(({ damage }) => damage.rule === escapedEntities.id);
+  // What has no edit of its own is undone where the row is written anew, for whatever reason.
+  const isUndone = planned.some(
+    ({ damage, edits }) =>
+      damage.rule === escapedEntities.id && (candidate.damages.length > 0 || edits.length === 0),
+  );
   const whole =
-    (escaped && candidate.damages.length > 0) ||
+    isUndone ||
     (candidate.opening.gfmEnd === 0 &&
       (region.origin !== 'flow' ||
         candidate.ambiguous ||

@@ -70,6 +70,8 @@ export const patterns: readonly Pattern[] = [
     DELIMITER,
     '|\n',
     '> x\n',
+    '    | 1 | 2 |\n',
+    '| 1 | 2 | |\n',
   ].map((unit) => runs(unit, HEAD)),
   ...[
     'a\r\n\r\n| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n\r\n',
@@ -87,6 +89,8 @@ export const patterns: readonly Pattern[] = [
   runs('a | b c | d ', 'x | y --- | --- '),
   runs(`${'a '.repeat(38)}a\n`, '| a | b\n'),
   runs(`| ${'a '.repeat(36)}\n`, HEAD),
+  runs('| ', '| a | b |\n|-|\n| 1 | 2 ', '|\n'),
+  runs('1 | \n', 'a | b\n--|--\n'),
   runs('word word word word |\n', ''),
   runs('a | b --\nc\n'),
   runs('a | b --- | --- c | d\nx\n'),

@@ -1,5 +1,6 @@
 import { cost } from '../recovery/costs.ts';
 import { headerLikeness } from '../recovery/header-likeness.ts';
+import { styledCount } from '../recovery/reading.ts';
 import { sampleRows } from '../recovery/style.ts';
 import type { Candidate, Damage, Opening, Step } from '../recovery/types.ts';
 import {
@@ -14,7 +15,7 @@ import {
   startOf,
 } from '../regions/region.ts';
 import { lineStartOf } from '../regions/source-lines.ts';
-import type { Row } from '../tokens/row.ts';
+import { hasSurplus, type Row } from '../tokens/row.ts';
 import { stepCellLines } from './cell-per-line.ts';
 import type { Malformation } from './malformation.ts';
 import { isLonePipe } from './stray-pipe-line.ts';
@@ -51,7 +52,7 @@ export function stepBlankLine(region: Region, line: number, opening: Opening): S
   if (rule === null) {
     const row = rowOfLine(region, next, style.mask);
     if (row === null || row.separators.length === 0) return null;
-    const alike = row.count === width && row.leading === style.leading && row.trailing === style.trailing;
+    const alike = isAlike(row, opening);
     const below = line === opening.next && opening.rule !== null && opening.rows.length === 0;
     if (!alike && !style.doubleSpaced && !(below && row.count <= width && row.count > 1)) return null;
     if (startsTable(region, next, opening)) return null;
@@ -67,6 +68,13 @@ export function stepBlankLine(region: Region, line: number, opening: Opening): S
     rule: false,
     last: false,
   };
+}
+
+/** True for a row that is as wide as the table and drawn like it, whether its last cell is left out or empty ones follow. */
+function isAlike(row: Row, { style, width }: Opening): boolean {
+  if (row.leading !== style.leading) return false;
+  if (row.trailing !== style.trailing) return row.count < width && styledCount(row, style) === width;
+  return row.count === width || (row.count > width && !hasSurplus(row, width));
 }
 
 function costOf(line: number, opening: Opening): number {
@@ -158,5 +166,5 @@ function isDrawnLike(region: Region, line: number, { style, width }: Opening): b
   if (row === null || row.count < 2) return false;
   if (row.count === width + 1 && style.trailing && !row.trailing) return row.leading === style.leading;
   if (row.count < width) return style.leading && row.leading && style.trailing && row.trailing;
-  return row.count === width && ((style.leading && row.leading) || (style.trailing && row.trailing));
+  return !hasSurplus(row, width) && ((style.leading && row.leading) || (style.trailing && row.trailing));
 }

@@ -38,7 +38,8 @@ export function stepLongRow(region: Region, line: number, opening: Opening): Ste
   const isBehindEdge = goesBehindEdge(region, line, row, opening);
   const fitted = isBehindEdge ? null : fitRow(region, line, row, width, opening);
   if (fitted !== null) return stepOf(region, line, fitted, opening, fittedGain(fitted, opening));
-  if (!hasSurplus(row, width)) return stepOf(region, line, { row, quoted: [] }, opening, cost.bareRow / 2);
+  if (!hasSurplus(row, width))
+    return stepOf(region, line, { row, quoted: [] }, opening, rowGain(row, style, width) / 2);
   const { text } = region;
   const gathered = gatherRow(text, startOf(region, line), endOf(region, line), row, width, !isBehindEdge);
   if (gathered.row.count === width)

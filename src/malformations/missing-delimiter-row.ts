@@ -63,7 +63,9 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     sample.map(({ row }) => row),
   );
   const width = styledCount(header, outer);
-  const body = sample.filter(({ row }) => styledCount(row, outer) === width || isLonger(row, header));
+  if (isBelowHeader(region, line, header, sample, mask)) return [];
+  const longer = emptyBehind(header, sample);
+  const body = sample.filter(({ row }) => styledCount(row, outer) === width || longer.includes(row));
   const ragged = 2 * body.length < sample.length;
   if (body.length === 0 || (ragged && !isRagged(sample, width, outer))) return [];
   if (spaced && !(header.leading && header.trailing) && !isGrid(width, body.length, sample.length)) return [];
@@ -94,7 +96,7 @@ export function openMissingDelimiterRow(region: Region, line: number, mask: numb
     detail: '',
     doubtful:
       ragged ||
-      below.some((row) => isLonger(row, header)) ||
+      longer.length > 0 ||
       [header, ...below].every(startsEmpty) ||
       likeness < (body.length > 1 ? SURE : SURE_OF_ONE) ||
       isLikeRowAbove(region, line, header, mask),
@@ -159,6 +161,30 @@ function isRagged(
       return missing >= 0 && missing <= Math.min(MOST_RAGGED, width - 2);
     })
   );
+}
+
+/**
+ * The rows that have all cells of the header row and then empty ones: a pipe too many, which comes more than once. None,
+ * where some row holds text there.
+ */
+function emptyBehind(header: Row, sample: readonly RowOnLine[]): readonly Row[] {
+  if (sample.some(({ row }) => hasSurplus(row, header.count))) return [];
+  const longer = sample.map(({ row }) => row).filter((row) => isLonger(row, header));
+  return longer.length < LEAST_LONGER ? [] : longer;
+}
+
+const LEAST_LONGER = 2;
+
+/** Whether a row, with those below it, has no more cells than the row above it, but for empty ones at its end. */
+function isBelowHeader(
+  region: Region,
+  line: number,
+  row: Row,
+  sample: readonly RowOnLine[],
+  mask: number,
+): boolean {
+  const above = rowOfLine(region, line - 1, mask);
+  return above !== null && emptyBehind(above, [{ row, line }, ...sample]).includes(row);
 }
 
 /** A row, drawn with both outer pipes, that has the cells of the header row, and perhaps empty ones behind them. */
@@ -238,7 +264,7 @@ function startsRun(region: Region, line: number, row: Row, mask: number): boolea
   return (
     before === null ||
     before.separators.length === 0 ||
-    (before.count !== row.count && !isLonger(row, before)) ||
+    before.count !== row.count ||
     ruleOf(region, line - 1) !== null
   );
 }

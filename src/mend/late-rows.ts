@@ -10,31 +10,38 @@ export interface RowSource {
 
 /** Rows as far as they are made. */
 class LateRows {
-  private readonly source: RowSource;
+  private readonly owner: object;
+  private source: RowSource | null;
   private madeRows: readonly (readonly Cell[])[] | null = null;
   private madeSpans: readonly Span[] | null = null;
 
-  constructor(source: RowSource) {
+  constructor(owner: object, source: RowSource) {
+    this.owner = owner;
     this.source = source;
   }
 
-  /** True once somebody has asked for the cells: what is done to them counts from then on. */
-  get areMade(): boolean {
-    return this.madeRows !== null;
+  /**
+   * What the rows of this very table are made from, not of one that inherits from it or stands before it: that may have
+   * rows of its own. `null` once somebody has asked for the cells: what is done to them counts from then on.
+   */
+  sourceOf(table: object): RowSource | null {
+    return table === this.owner && this.madeRows === null ? this.source : null;
   }
 
   get rows(): readonly (readonly Cell[])[] {
-    this.madeRows ??= this.source.rows();
+    this.madeRows ??= this.source?.rows() ?? [];
+    this.letGo();
     return this.madeRows;
   }
 
   get spans(): readonly Span[] {
-    this.madeSpans ??= this.source.spans();
+    this.madeSpans ??= this.source?.spans() ?? [];
+    this.letGo();
     return this.madeSpans;
   }
 
-  map<Value>(of: (texts: string[]) => Value): Value[] {
-    return this.source.map(of);
+  private letGo(): void {
+    if (this.madeRows !== null && this.madeSpans !== null) this.source = null;
   }
 }
 
@@ -55,7 +62,7 @@ interface Late {
  * @returns the table that is given, changed
  */
 export function withLateRows(table: Table, source: RowSource): Table {
-  const rows = new LateRows(source);
+  const rows = new LateRows(table, source);
   late(table, rows, lateRows);
   late(table.spans, rows, lateSpans);
   return table;
@@ -74,13 +81,12 @@ export function mapRowTexts<Value>(table: Table, of: (texts: string[]) => Value)
   return sourceOf(table)?.map(of) ?? table.rows.map((cells) => of(cells.map(({ text }) => text)));
 }
 
-function sourceOf(table: object): LateRows | null {
-  return isLate(table) && !table[LATE].areMade ? table[LATE] : null;
+function sourceOf(table: object): RowSource | null {
+  return isLate(table) ? table[LATE].sourceOf(table) : null;
 }
 
-/** False for what inherits from such a table: it may have rows of its own. */
 function isLate(table: object): table is Late {
-  return Object.hasOwn(table, LATE);
+  return LATE in table;
 }
 
 /**

@@ -80,6 +80,11 @@ export function readAlign(text: string, start: number, width: number): readonly 
 
 const LINE_FEED = 10;
 
+/** Whether a line that ends at `end` does so with a pipe that is certain not to be escaped. */
+function isClosed(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === pipe && text.charCodeAt(end - 2) !== backslash;
+}
+
 /** A line that is indented further may be code. */
 const MOST_INDENTATION = 3;
 
@@ -134,8 +139,7 @@ class CleanTableReader {
     const end = lineEnd(text, start);
     const last = skipBlanksBack(text, start, end);
     // Where a pipe closes the row the search for the next one ends there; else it must not run on through the text.
-    const isClosed = text.charCodeAt(last - 1) === pipe && text.charCodeAt(last - 2) !== backslash;
-    const searched = isClosed ? text : text.slice(0, last);
+    const searched = isClosed(text, last) ? text : text.slice(0, last);
     const first = cells.count;
     let { numbers } = cells;
     let count = first;
@@ -163,8 +167,8 @@ class CleanTableReader {
    */
   hasWidth(first: number, width: number): boolean {
     const needed = first + 2 * width;
-    if (cells.count === needed - 2 && this.isOpen && this.isClosed() && this.startsLikeHeader())
-      this.noteCell(this.end, this.end);
+    if (cells.count === needed - 2 && this.isOpen && isClosed(this.text, this.end) && this.startsLikeHeader())
+      cells.add(this.end, this.end, this.shareAt(this.end));
     if (cells.count <= needed) return cells.count === needed;
     for (let at = needed; at < cells.count; at += 2)
       if (cells.numbers[at] !== cells.numbers[at + 1]) return false;
@@ -180,30 +184,13 @@ class CleanTableReader {
     return this.text.charCodeAt(this.end - 1) === pipe;
   }
 
-  /** Whether that line ends with a pipe that is certain not to be. */
-  private isClosed(): boolean {
-    return this.endsInPipe() && this.text.charCodeAt(this.end - 2) !== backslash;
-  }
-
   private startsLikeHeader(): boolean {
     const { text } = this;
     return (text.charCodeAt(this.start) === pipe) === (text.charCodeAt(this.from) === pipe);
   }
 
-  private noteCell(start: number, end: number): void {
-    const { count } = cells;
-    if (count + 2 > cells.numbers.length) cells.grow(this.shareAt(end));
-    cells.numbers[count] = start;
-    cells.numbers[count + 1] = end;
-    cells.count = count + 2;
-  }
-
   private noteLine(start: number, end: number, ending: number): void {
-    const { count } = lines;
-    if (count + 2 > lines.numbers.length) lines.grow(this.shareAt(ending));
-    lines.numbers[count] = start;
-    lines.numbers[count + 1] = end;
-    lines.count = count + 2;
+    lines.add(start, end, this.shareAt(ending));
     this.start = start;
     this.end = end;
     this.next = ending + 1;

@@ -34,6 +34,15 @@ export class Notes {
     return larger;
   }
 
+  /** Notes two numbers; `share` as for `grow`. */
+  add(first: number, second: number, share: number): void {
+    const { count } = this;
+    const numbers = count + 2 > this.numbers.length ? this.grow(share) : this.numbers;
+    numbers[count] = first;
+    numbers[count + 1] = second;
+    this.count = count + 2;
+  }
+
   /** What is noted, which stays as it is. */
   noted(): ArrayLike<number> {
     const { numbers, count } = this;

@@ -1,5 +1,5 @@
 import { type Region, rowOfLine, ruleOf, skipBlankLines } from '../regions/region.ts';
-import { hasSurplus, type Row } from '../tokens/row.ts';
+import { filledCount, type Row } from '../tokens/row.ts';
 import type { RowOnLine } from './prose-likeness.ts';
 import type { Style } from './types.ts';
 
@@ -66,9 +66,9 @@ export function styleWith(
  * no column. No less than `least`.
  */
 export function bodyWidth(rows: readonly Row[], least: number): number {
-  let width = commonCount(rows);
-  while (width > least && !rows.some((row) => hasSurplus(row, width - 1))) width--;
-  return width;
+  const width = commonCount(rows);
+  const filled = rows.reduce((most, row) => Math.max(most, filledCount(row)), least);
+  return Math.min(width, filled);
 }
 
 /** The cell count that most of the rows have; the larger one where two are as frequent, 0 for no rows. */

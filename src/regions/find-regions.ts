@@ -41,6 +41,7 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
     base = -1;
   };
   let fence = 0;
+  let end = 0;
   // A header row may be a lazy line, so a table stands where its delimiter row does.
   let tableBase = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -70,7 +71,8 @@ export function findRegions(text: string, blocks: Blocks): Region[] {
       continue;
     }
     if (kind === LineKind.indentedCode) {
-      const end = codeEnd(blocks, line);
+      // Found once for all lines of a run: rows of a table that are indented like code are looked at one by one.
+      if (line >= end) end = codeEnd(blocks, line);
       const touches = isHeaderAbove(text, blocks, line, end);
       const follows =
         base !== -1 && run.length > 0 && run.at(-1) === line - 1 && kinds[line - 1] !== LineKind.blank;

@@ -56,10 +56,16 @@ export function rowOf(text: string, from: number, to: number, separators: Separa
   return { cells, count: cellCount, leading, trailing, separators };
 }
 
+/** How many cells a row has without the empty ones at its end. */
+export function filledCount({ cells, count }: Row): number {
+  let filled = count;
+  while (filled > 0 && cells[2 * filled - 2] === cells[2 * filled - 1]) filled--;
+  return filled;
+}
+
 /** Whether any cell beyond so many columns holds text. */
-export function hasSurplus({ cells }: Row, width: number): boolean {
-  for (let i = 2 * width; i < cells.length; i += 2) if (cells[i] !== cells[i + 1]) return true;
-  return false;
+export function hasSurplus(row: Row, width: number): boolean {
+  return filledCount(row) > width;
 }
 
 /** The stretch without the blanks around it, and without what only looks like one. */

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Readable } from 'node:stream';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { textOf } from '../../src/cli/io.ts';
 import { announced, processIo, wantsColor } from '../../src/cli/process-io.ts';
 import { bytesOf, memorySink } from './memory-io.ts';
@@ -19,14 +19,14 @@ test.each([
 });
 
 test('standard input is opened by whoever reads it, and not before', async () => {
-  const own = Object.getOwnPropertyDescriptor(process, 'stdin');
+  const own = Object.getOwnPropertyDescriptor(process, 'stdin') ?? {};
+  onTestFinished(() => void Object.defineProperty(process, 'stdin', own));
   const opened = vi.fn(() => Readable.from([Buffer.from('| a |')]));
   Object.defineProperty(process, 'stdin', { get: opened, configurable: true });
   const { stdin } = processIo();
   expect(opened).not.toHaveBeenCalled();
   expect(await textOf(stdin)).toBe('| a |');
   expect(opened).toHaveBeenCalledTimes(1);
-  Object.defineProperty(process, 'stdin', own ?? {});
 });
 
 test('a terminal that is read is told of, once and not before', async () => {

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/index.ts';
 import { damaged, innocent, tells } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
@@ -561,3 +563,69 @@ innocent([
     ],
   },
 ]);
+
+damaged([
+  {
+    name: 'above a row with a pipe too many',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+
+      | 3 | 4 | |
+      | 7 | 8 |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['7', '8'],
+      ],
+    ],
+    repairs: ['blank-line-in-table 4'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 |
+      | 3 | 4 | |
+      | 7 | 8 |
+    `,
+  },
+  {
+    name: 'between rows with a pipe too many each',
+    before: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 | |
+
+      | 3 | 4 | |
+      | 7 | 8 | |
+    `,
+    tables: [
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['7', '8'],
+      ],
+    ],
+    repairs: ['blank-line-in-table 4'],
+    after: text`
+      | a | b |
+      | --- | --- |
+      | 1 | 2 | |
+      | 3 | 4 | |
+      | 7 | 8 | |
+    `,
+  },
+]);
+
+test('a row with a pipe too many below a blank line is told of, and left', () => {
+  const source = '| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 | |\n';
+  const { tables, repairs } = analyze(source);
+  expect(tables.map(({ rows }) => rows.length)).toEqual([1]);
+  expect(repairs.map(({ rule, safety, place, edits }) => [rule, safety, place.start.line, edits])).toEqual([
+    ['blank-line-in-table', 'unsafe', 5, []],
+  ]);
+});

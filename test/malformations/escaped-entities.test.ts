@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { analyze, mend } from '../../src/index.ts';
 import { damaged, innocent } from '../helpers/check.ts';
 import { text } from '../helpers/text.ts';
 
@@ -64,3 +66,15 @@ innocent([
     ],
   },
 ]);
+
+test('a row that is written anew with an entity undone is a guess as that is, and mended once', () => {
+  const source = 'a | b\n-|-\n&amp; | 1\n    &amp; | 2\n';
+  const { repairs } = analyze(source);
+  expect(repairs.map(({ rule, safety }) => `${rule} ${safety}`)).toEqual([
+    'escaped-entities unsafe',
+    'escaped-entities unsafe',
+    'lookalike-pipe unsafe',
+  ]);
+  expect(mend(source)).toBe(source);
+  expect(mend(source, { level: 'all' })).toBe('a | b\n-|-\n| & | 1\n| & | 2\n');
+});

@@ -115,6 +115,16 @@ describe('rows as values', () => {
     expect(asked).toBe(0);
   });
 
+  test.each<[string, (table: Table) => Table]>([
+    ['what inherits from it', (table) => Object.create(table, { rows: { value: [] } })],
+    [
+      'a proxy',
+      (table) => new Proxy(table, { get: (of, key) => (key === 'rows' ? [] : Reflect.get(of, key)) }),
+    ],
+  ])('of %s with other rows are its own', (_, other) => {
+    expect(toArrays(other(late()))).toEqual([]);
+  });
+
   test('of a copy with other rows are its own', () => {
     const table = late();
     expect(toArrays({ ...table, rows: table.rows.slice(0, 1) })).toEqual([['0', 'a | b', '']]);
