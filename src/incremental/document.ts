@@ -11,6 +11,7 @@ import type { Analysis, Edit, Repair, Table } from '../types.ts';
 import { expected } from '../write/expected.ts';
 import { checkEdit } from './check-edit.ts';
 import { PartList, type PartPlace } from './part-list.ts';
+import { isWordEdit } from './word-edit.ts';
 
 /** What an edit has changed. */
 export interface DocumentChange {
@@ -124,8 +125,14 @@ class PartedDocument implements TextDocument {
   /** What has to be read again: from the first part that is read as far as the edit to a place that is cut as before. */
   private stretchOf(edit: Edit): Stretch {
     const parts = this.parts.all;
-    const { first, before } = this.parts.find(edit.start);
+    const place = this.parts.find(edit.start);
+    const { first, before } = place;
     const start = before.offset;
+    const part = parts[first];
+    if (first > 0 && part !== undefined) {
+      const own = { start: edit.start - start, end: edit.end - start, text: edit.text };
+      if (own.end < part.text.length && isWordEdit(part.text, own)) return editedPart(place, part, own);
+    }
     let end = first;
     let length = 0;
     do length += parts[end++]?.text.length ?? 0;
@@ -177,6 +184,14 @@ function joinedText(parts: readonly Part[]): string {
   let joined = '';
   for (const { text } of parts) joined += text;
   return joined;
+}
+
+/** One part with an edit that leaves it one part. */
+function editedPart(place: PartPlace, { text, below }: Part, edit: Edit): Stretch {
+  const edited = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  const whole = edited + below;
+  const last = { at: edited.length, end: whole.length };
+  return { ...place, end: place.first + 1, whole, cuts: [], last };
 }
 
 /** The lines of some parts that bear on how damaged characters are read. */
