@@ -33,14 +33,16 @@ export function isWordEdit(text: string, { start, end, text: written }: Edit): b
   );
 }
 
-/** True where the edit stands in what may be a label, about as long as one may be, before or after it. */
+/** True where the edit stands in what may be a label, which may be as long as one may be, before or after it. */
 function reachesLabelLimit(text: string, start: number, end: number, written: number): boolean {
+  if (text.lastIndexOf('[', start) === -1) return false;
   let open = start - 1;
-  while (open > start - LONGEST_LABEL && !isBracket(text, open)) open--;
+  while (open >= 0 && !isBracket(text, open)) open--;
   if (text.charCodeAt(open) !== bracketOpen) return false;
   let close = end;
-  while (close < end + LONGEST_LABEL && !isBracket(text, close)) close++;
-  return Math.max(close - open, close - end + written + start - open) >= LONGEST_LABEL;
+  while (close < text.length && !isBracket(text, close)) close++;
+  // Prefixes of its lines do not count, so it may be shorter.
+  return close - open + written >= LONGEST_LABEL;
 }
 
 function isBracket(text: string, at: number): boolean {

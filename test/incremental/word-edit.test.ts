@@ -23,6 +23,8 @@ test.each([
   '[label]: ur{>l}',
   'a{>b}\r\nc',
   '    code{>s}',
+  `[a] ${'b'.repeat(2000)}{>c}`,
+  `| [a | ${'b'.repeat(500)}{>c} | d |`,
 ])('is an edit of a word: %j', (source) => {
   expect(isWordEdit(...marked(source))).toBe(true);
 });
@@ -41,6 +43,10 @@ test.each([
   ['in what may name a pipe', 'a &ver{>t};'],
   ['below a CR alone', 'a\r1{>b}. c'],
   ['in a label as long as one may be', `[${'a'.repeat(500)}{>b}${'c'.repeat(498)}]: d`],
+  ['at the end of one', `[${'a'.repeat(999)}{>b}]: d`],
+  ['at the end of a longer one', `[${'a'.repeat(999)}{b>}]: d`],
+  ['in one of several lines', `> [${`${'a'.repeat(150)}\n> `.repeat(6)}${'a'.repeat(94)}{>b}]: d`],
+  ['in one with a bracket', `[a\\]${'a'.repeat(996)}{>b}]: d`],
 ])('is none: %s', (_, source) => {
   expect(isWordEdit(...marked(source))).toBe(false);
 });
