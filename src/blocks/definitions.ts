@@ -25,7 +25,8 @@ interface Reader {
 
 const textEnd = -1;
 const lineEnd = 10;
-const longestLabel = 999;
+/** A link label of more characters makes no definition (CommonMark 4.7). */
+export const longestLabel = 999;
 
 /**
  * Counts the lines at the start of a paragraph that are link reference definitions (CommonMark 4.7, as micromark reads

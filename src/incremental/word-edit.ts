@@ -1,13 +1,12 @@
+import { longestLabel } from '../blocks/definitions.ts';
 import { bracketClose, bracketOpen, isEscaped } from '../gfm/codes.ts';
+import { lineEnd, lineStart } from '../parts/plain.ts';
 import type { Edit } from '../types.ts';
 
 /** Up to the first letter of a line, what neither opens code, HTML or math nor is escaped. */
 const PLAIN_START = /^[\s>|\-+*#\d.()_"':,;![\]]*[A-Za-z]/;
 const WORD = /^[A-Za-z0-9]*$/;
 const PART_OF_WORD = /[A-Za-z0-9]/;
-
-/** A link label of more characters makes no definition (CommonMark 4.7). */
-const LONGEST_LABEL = 999;
 
 /**
  * True for an edit that makes a word longer, shorter or another one, on a line where no letter tells what block it opens or
@@ -20,10 +19,9 @@ const LONGEST_LABEL = 999;
 export function isWordEdit(text: string, { start, end, text: written }: Edit): boolean {
   if (!PART_OF_WORD.test(text.charAt(start - 1))) return false;
   if (!WORD.test(written) || !WORD.test(text.slice(start, end))) return false;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start, 0);
   if (!PLAIN_START.test(text.slice(line, start))) return false;
-  const next = text.indexOf('\n', end);
-  const content = text.slice(line, next === -1 ? text.length : next);
+  const content = text.slice(line, lineEnd(text, end));
   if (content.includes('&') || content.includes('</')) return false;
   // A CR that ends a line by itself.
   const carriage = content.indexOf('\r');
@@ -42,7 +40,7 @@ function reachesLabelLimit(text: string, start: number, end: number, written: nu
   let close = end;
   while (close < text.length && !isBracket(text, close)) close++;
   // Prefixes of its lines do not count, so it may be shorter.
-  return close - open + written >= LONGEST_LABEL;
+  return close - open + written >= longestLabel;
 }
 
 function isBracket(text: string, at: number): boolean {
